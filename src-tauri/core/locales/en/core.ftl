@@ -1,0 +1,173 @@
+# Words of the core: refusals, steps, the state of the register.
+
+window-title = Letopis
+
+count-events = { $count } { $count ->
+    [one] event
+   *[other] events
+}
+
+## Refusals: what happened, and what to do
+
+error-invalid = { $count ->
+    [one] Not saved: { $count } field has an error
+   *[other] Not saved: { $count } fields have errors
+}
+error-invalid-hint = Correct the marked fields and save again. Nothing you typed is lost.
+error-not-found = { $noun ->
+    [event] There is no such event in the register
+    [organization] There is no such organization in the register
+    [person] There is no such person in the register
+    [post] There is no such post in the register
+    [document] There is no such document in the register
+    [place] There is no such place in the register
+   *[other] There is no such record in the register
+} (id: { $id })
+error-stale = The record was changed while you were editing it
+error-stale-hint = Compare both versions and choose what to keep. Nothing you typed is lost.
+error-trashed = The record is in the trash
+error-trashed-hint = Restore it from the trash to open or change it.
+error-in-use = The record cannot be deleted: { $users } refer to it
+error-in-use-hint = Remove these links first.
+error-nothing-to-undo = There is nothing to undo
+error-nothing-to-redo = There is nothing to redo
+error-already-begun = The register already has records
+error-already-begun-hint = To begin anew, choose another folder for the register.
+error-impossible-date = There is no such date: { $words }
+error-newer-format = A newer version of the program wrote this register: { $path }
+error-newer-format-hint = Update the program. The register was not touched.
+error-already-open = This register is open in another window: { $path }
+error-already-open-hint = Go to the open window or close it.
+error-not-a-folder = This is a file, not a folder: { $path }
+error-not-a-folder-hint = Give a folder.
+error-disk-full = The disk is full: { $path }
+error-disk-full-hint = Free some space and try again. Everything saved before is intact.
+error-forbidden = No permission to write: { $path }
+error-forbidden-hint = Ask the administrator for access to this folder, or choose another.
+error-path-missing = There is no such folder or file: { $path }
+error-storage = Could not read or write: { $path }
+error-storage-hint = Check the disk and try again. Everything saved before is intact.
+error-damaged = The files of the register are damaged, and neither of its two copies can be read: { $path }
+error-damaged-hint = Delete nothing from this folder and ask the administrator: the files are needed for recovery.
+error-export = The report could not be made
+error-usage = Wrong command: { $words }
+error-internal = Internal error of the program
+error-internal-hint = Everything saved is intact. Tell the developers, with the details.
+
+## Errors of fields
+
+problem-missing = Fill this field in
+problem-too-long = Too long: { $found } characters, { $limit } at most
+problem-too-many = Too many rows: { $limit } at most
+problem-control-character = The text has the control character { $code }: remove it or type the text again
+problem-unknown-link = { $noun ->
+    [organization] There is no such organization in the register
+    [person] There is no such person in the register
+    [post] There is no such post in the register
+    [document] There is no such document in the register
+    [place] There is no such place in the register
+    [event] There is no such event in the register
+   *[other] There is no such record in the register
+}
+problem-circle = A record cannot be a part of itself
+problem-end-before-start = The end is before the beginning
+code-country = Country code: two Latin letters, such as RU
+code-oktmo = OKTMO code: 8 or 11 digits
+
+## Steps
+
+step-create = { $noun ->
+    [event] Added the event
+    [organization] Added the organization
+    [person] Added the person
+    [post] Added the post
+    [place] Added the place
+    [document] Added the document
+    [membership] Added the membership
+   *[other] Added the record
+} “{ $name }”
+step-update = { $noun ->
+    [event] Changed the event
+    [organization] Changed the organization
+    [person] Changed the person
+    [post] Changed the post
+    [place] Changed the place
+    [document] Changed the document
+    [membership] Changed the membership
+    [settings] Changed the settings of the register
+   *[other] Changed the record
+} “{ $name }”
+step-trash = { $noun ->
+    [event] Moved to the trash: the event
+    [organization] Moved to the trash: the organization
+    [document] Moved to the trash: the document
+   *[other] Moved to the trash: the record
+} “{ $name }”
+step-restore = { $noun ->
+    [event] Restored the event
+    [organization] Restored the organization
+    [document] Restored the document
+   *[other] Restored the record
+} “{ $name }”
+step-start = Began the register: { $name }
+step-import = Loaded: { $name } ({ $records } { $records ->
+    [one] record
+   *[other] records
+})
+step-undo = Undone: { $step }
+step-redo = Redone: { $step }
+
+## What was found on opening
+
+finding-unfinished-save = The program stopped in the middle of a save last time. The unfinished save was removed; everything saved before it is here.
+finding-state-rebuilt = The working files of the register were damaged and were rebuilt from the journal of changes. Nothing saved is lost; the damaged files are kept: { $path }
+finding-journal-rebuilt = The journal of changes was damaged or incomplete and was rebuilt from the working files of the register; changes that only they still had: { $rescued }. { $path ->
+    [none] There were no earlier files.
+   *[other] The earlier files are kept: { $path }
+}
+finding-changes-lost = Both copies of the register are damaged. Everything up to change No. { $last } is here; later records, if there were any, could not be read.
+
+## What verification found
+
+fault-journal = The journal of changes is damaged after change No. { $after }
+fault-heads = The journal ends with change No. { $journal }, the working files with change No. { $state }
+fault-change = Change No. { $sequence } in the working files differs from the journal
+fault-record = The record “{ $noun } { $id }” differs from the journal
+fault-link = The link “{ $field }” of the record “{ $noun } { $id }” leads to a record that does not exist: { $link }
+
+## Sources, sizes
+
+locator-paragraph = paragraph { $number }
+size-exactly = { $value } { $unit }
+size-more_than = more than { $value } { $unit }
+size-fewer_than = fewer than { $value } { $unit }
+size-about = about { $value } { $unit }
+
+## The command line
+
+cli-verified = The register is sound: { $changes } changes, { $records } records.
+cli-sample-loaded = Loaded the sample: { $name }.
+cli-written = Written: { $path }
+cli-bad-period = This is no EDTF period: { $words }
+
+## Dates: what was assumed, and why one was not read
+
+date-empty = no date
+date-note-century = the century was taken from a two-digit year
+date-note-time = the time of day was left out
+date-note-winter = the winter that begins in this year
+date-note-limit = the limit itself is included
+date-declined-no-year = the year is missing
+date-declined-relative = counted from another date
+date-declined-vague = names no bounds of time
+date-declined-recurring = recurs, so it is not one date
+date-declined-ambiguous = can be understood in two ways
+date-declined-weekday = the day of the week does not fit the date
+date-declined-not-in-subset = such a date cannot be written as one value
+date-declined-too-long = too long for a date
+date-declined-not-a-date = does not look like a date
+date-impossible-day = the month does not have this day
+date-impossible-month = there is no such month
+date-impossible-quarter = there is no such quarter
+date-impossible-half = there is no such half-year
+date-impossible-order = the end is before the beginning

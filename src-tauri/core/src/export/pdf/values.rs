@@ -1,0 +1,206 @@
+//! The document as the values that the template reads, and the layout as one
+//! block of settings.
+
+use serde_json::{Value, json};
+
+use super::fonts::FONTS;
+use crate::export::document::*;
+use crate::typography;
+
+/// Rows of up to this many signs in any cell are not split between pages.
+const WHOLE_ROW_CHARS_MAX: usize = 700;
+
+/// The layout by GOST R 7.0.97: the one place of its numbers (domain.md §4.1).
+/// Lengths in millimetres, sizes in points.
+struct Layout {
+    /// Margin at the binding edge: 30, since yearly reports are kept over ten years.
+    margin_binding: f32,
+    margin_outer: f32,
+    margin_top: f32,
+    margin_bottom: f32,
+    /// From the paper's edge to the page number; at least 10.
+    page_number_from_edge: f32,
+    /// 12 to 14.
+    text_size: f32,
+    /// 10 to 12.
+    table_size: f32,
+    small_size: f32,
+    /// Distance between base lines as a multiple of the size of type, 1 to 1.5.
+    line_spacing: f32,
+    paragraph_indent: f32,
+}
+
+const LAYOUT: Layout = Layout {
+    margin_binding: 30.0,
+    margin_outer: 10.0,
+    margin_top: 20.0,
+    margin_bottom: 20.0,
+    page_number_from_edge: 10.0,
+    text_size: 12.0,
+    table_size: 10.0,
+    small_size: 9.0,
+    line_spacing: 1.15,
+    paragraph_indent: 12.5,
+};
+
+/// Everything that the template needs.
+pub fn of(document: &Document) -> Value {
+    json!({
+        "language": document.language.code(),
+        "title": set(&document.title),
+        "author": set(&document.author),
+        "layout": layout(&LAYOUT),
+        "title_block": title_block(&document.title_block),
+        "preface": blocks(&document.preface),
+        "contents": document.contents.as_deref().map(set),
+        "sections": document.sections.iter().map(section).collect::<Vec<_>>(),
+    })
+}
+
+fn layout(layout: &Layout) -> Value {
+    json!({
+        "margin_binding": layout.margin_binding,
+        "margin_outer": layout.margin_outer,
+        "margin_top": layout.margin_top,
+        "margin_bottom": layout.margin_bottom,
+        "page_number_from_edge": layout.page_number_from_edge,
+        "text_size": layout.text_size,
+        "table_size": layout.table_size,
+        "small_size": layout.small_size,
+        "line_spacing": layout.line_spacing,
+        "paragraph_indent": layout.paragraph_indent,
+    })
+}
+
+fn title_block(block: &TitleBlock) -> Value {
+    json!({
+        "organization": set(&block.organization),
+        "unit": set(&block.unit),
+        "kind": set(&block.kind),
+        "heading": set(&block.heading),
+        "period": set(&block.period),
+        "volume": set(&block.volume),
+        "date": set(&block.date),
+        "place": set(&block.place),
+    })
+}
+
+fn section(section: &Section) -> Value {
+    json!({ "landscape": section.orientation == Orientation::Landscape, "blocks": blocks(&section.blocks) })
+}
+
+fn blocks(blocks: &[Block]) -> Value {
+    blocks.iter().map(block).collect()
+}
+
+fn block(block: &Block) -> Value {
+    match block {
+        Block::Heading { level, text } => json!({ "is": "heading", "level": level, "text": set(text) }),
+        Block::Paragraph { style, spans: words } => {
+            json!({ "is": "paragraph", "style": paragraph_style(*style), "spans": spans(words) })
+        }
+        Block::List(items) => {
+            json!({ "is": "list", "items": items.iter().map(|item| spans(item)).collect::<Vec<_>>() })
+        }
+        Block::Table(table) => self::table(table),
+        Block::Beside(side_by_side) => json!({ "is": "beside", "blocks": blocks(side_by_side) }),
+        Block::Chart(chart) => self::chart(chart),
+        Block::Notes(notes) => json!({ "is": "notes", "notes": notes.iter().map(note).collect::<Vec<_>>() }),
+        Block::Signatures(lines) => {
+            json!({ "is": "signatures", "lines": lines.iter().map(signature).collect::<Vec<_>>() })
+        }
+    }
+}
+
+fn paragraph_style(style: ParagraphStyle) -> &'static str {
+    match style {
+        ParagraphStyle::Body => "body",
+        ParagraphStyle::Lead => "lead",
+        ParagraphStyle::Small => "small",
+    }
+}
+
+fn table(table: &Table) -> Value {
+    json!({
+        "is": "table",
+        "columns": table.columns.iter().map(column).collect::<Vec<_>>(),
+        "header": table.header,
+        "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
+    })
+}
+
+fn column(column: &TableColumn) -> Value {
+    let (millimetres, share) = match column.width {
+        Width::Millimetres(width) => (Some(width), None),
+        Width::Share(share) => (None, Some(share)),
+    };
+    let align = match column.align {
+        Align::Left => "left",
+        Align::Centre => "centre",
+        Align::Right => "right",
+    };
+    json!({ "header": set(&column.header), "millimetres": millimetres, "share": share, "align": align })
+}
+
+fn row(row: &Row) -> Value {
+    let whole = row.cells.iter().all(|cell| cell.chars() <= WHOLE_ROW_CHARS_MAX);
+    json!({ "whole": whole, "cells": row.cells.iter().map(cell).collect::<Vec<_>>() })
+}
+
+fn cell(cell: &Cell) -> Value {
+    json!({ "columns": cell.columns, "lines": cell.lines.iter().map(line).collect::<Vec<_>>() })
+}
+
+fn line(line: &Line) -> Value {
+    json!({ "small": line.small, "spans": spans(&line.spans) })
+}
+
+/// Words alone are handed over as a string, the rest with what tells them apart.
+fn spans(spans: &[Span]) -> Value {
+    spans
+        .iter()
+        .map(|span| match span {
+            Span::Words { text, style: SpanStyle::Plain, language: None } => Value::String(set(text)),
+            Span::Words { text, style, language } => {
+                json!({ "text": set(text), "style": span_style(*style), "language": language.map(|language| language.code()) })
+            }
+            Span::NoteMark(number) => json!({ "note": number }),
+        })
+        .collect()
+}
+
+fn span_style(style: SpanStyle) -> &'static str {
+    match style {
+        SpanStyle::Plain => "plain",
+        SpanStyle::Strong => "strong",
+        SpanStyle::Emphasis => "emphasis",
+    }
+}
+
+fn chart(chart: &Chart) -> Value {
+    let bars: Vec<Value> = chart
+        .bars
+        .iter()
+        .map(|bar| json!({ "label": set(&bar.label), "solid": bar.solid, "hatched": bar.hatched }))
+        .collect();
+    json!({
+        "is": "chart",
+        "caption": set(&chart.caption),
+        "alternative": set(&chart.alternative),
+        "solid": set(&chart.solid),
+        "hatched": set(&chart.hatched),
+        "bars": bars,
+    })
+}
+
+fn note(note: &Note) -> Value {
+    json!({ "number": note.number, "spans": spans(&note.spans) })
+}
+
+fn signature(line: &SignatureLine) -> Value {
+    json!({ "post": set(&line.post), "signature": set(&line.signature), "name": set(&line.name) })
+}
+
+fn set(text: &str) -> String {
+    FONTS.printable(&typography::typeset(text))
+}

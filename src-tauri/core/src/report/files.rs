@@ -1,0 +1,130 @@
+//! Reports as files: names, volumes, and writing them whole or not at all.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::chronicle::{self, VOLUME_EVENTS_MAX, volumes};
+use super::events_sheet::{Audience, events_sheet};
+use super::names::Names;
+use super::Material;
+use crate::edtf::Edtf;
+use crate::export::file::Pending;
+use crate::export::pdf::{PdfError, pdf};
+use crate::export::{self, WriteError};
+use crate::i18n::Args;
+use crate::language::Language;
+
+/// The longest name of a file without its ending, in characters: well under the 255 bytes of most disks.
+const NAME_CHARS_MAX: usize = 100;
+
+/// A report that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The files, in order; more than one for a report in volumes.
+    pub files: Vec<PathBuf>,
+    /// Pages in all; none for CSV.
+    pub pages: Option<usize>,
+    /// Bytes in all.
+    pub bytes: u64,
+    /// Events in all, activities apart.
+    pub events: usize,
+}
+
+/// A report that could not be written. Nothing half done is left.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The disk or the path.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// Typesetting: a fault of ours.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// Somebody stopped it.
+    #[error("the report was cancelled")]
+    Cancelled,
+}
+
+/// Writes the chronicle as PDF to `path`, or to «…, том 1 из 3.pdf» beside it
+/// when it has more than [`VOLUME_EVENTS_MAX`] events. `progress` hears how
+/// many volumes are laid out of how many; `cancel` is looked at between them.
+/// The files get their names only when all are on the disk.
+pub fn write_pdf(
+    material: &Material,
+    path: &Path,
+    progress: &mut dyn FnMut(usize, usize),
+    cancel: &AtomicBool,
+) -> Result<Written, ReportError> {
+    let documents = volumes(material, VOLUME_EVENTS_MAX);
+    let of = documents.len();
+    let (mut pending, mut pages) = (Vec::new(), 0);
+    for (number, document) in documents.enumerate() {
+        if cancel.load(Ordering::Relaxed) {
+            return Err(ReportError::Cancelled);
+        }
+        let set = pdf(&document)?;
+        pages += set.pages;
+        let path = volume_path(path, material.language, number + 1, of);
+        pending.push(Pending::write(&path, |to| to.write_all(&set.bytes))?);
+        progress(number + 1, of);
+    }
+    let bytes = pending.iter().map(|file| file.bytes).sum();
+    let files = pending.into_iter().map(Pending::publish).collect::<Result<_, _>>()?;
+    Ok(Written { files, pages: Some(pages), bytes, events: material.events.len() })
+}
+
+/// Writes the list of events as CSV to `path`.
+pub fn write_csv(material: &Material, path: &Path, audience: Audience) -> Result<Written, ReportError> {
+    let sheet = events_sheet(material);
+    let bytes = export::write_file(path, |to| export::csv::write(&sheet, audience, to))?;
+    Ok(Written { files: vec![path.to_owned()], pages: None, bytes, events: material.events.len() })
+}
+
+/// A name for the chronicle: «Летопись сотрудничества города Ставрополя за 2020 год.pdf».
+pub fn pdf_name(language: Language, city_of: &str, period: Option<&Edtf>) -> String {
+    format!("{}.pdf", name(language, "report-chronicle-file", city_of, period))
+}
+
+/// A name for the list of events: «Мероприятия города Ставрополя за 2020 год.csv».
+pub fn csv_name(language: Language, city_of: &str, period: Option<&Edtf>) -> String {
+    format!("{}.csv", name(language, "report-events-file", city_of, period))
+}
+
+/// The title of the chronicle in the properties of its file.
+pub(super) fn title(material: &Material, number: usize, of: usize) -> String {
+    let names = Names::of(material);
+    let city = material.settings.as_ref().map(|settings| names.text(&settings.city_name_of)).unwrap_or_default();
+    let title = titled(material.language, "report-chronicle-file", &city, material.period.as_ref());
+    if of == 1 {
+        return title;
+    }
+    let volume = names.message("report-volume-file", &Args::none().count("number", number).count("of", of));
+    format!("{title}, {volume}")
+}
+
+fn titled(language: Language, message: &str, city_of: &str, period: Option<&Edtf>) -> String {
+    let name = crate::i18n::text(language, message, &Args::none().words("city", city_of));
+    let period = chronicle::period_words(language, period);
+    format!("{name} {period}").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn name(language: Language, message: &str, city_of: &str, period: Option<&Edtf>) -> String {
+    safe_name(&titled(language, message, city_of, period))
+}
+
+/// A name that Windows takes: none of `\ / : * ? " < > |`, no point or space at the end.
+fn safe_name(name: &str) -> String {
+    let allowed = |sign: char| !sign.is_control() && !matches!(sign, '\\' | '/' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let safe: String = name.chars().filter(|sign| allowed(*sign)).take(NAME_CHARS_MAX).collect();
+    safe.trim_end_matches([' ', '.']).trim_start().to_owned()
+}
+
+fn volume_path(path: &Path, language: Language, number: usize, of: usize) -> PathBuf {
+    if of == 1 {
+        return path.to_owned();
+    }
+    let args = Args::none().count("number", number).count("of", of);
+    let volume = crate::i18n::text(language, "report-volume-file", &args);
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let ending = path.extension().map_or_else(|| "pdf".into(), |ending| ending.to_string_lossy());
+    path.with_file_name(format!("{stem}, {volume}.{ending}"))
+}

@@ -1,0 +1,10 @@
+//! The index over the register: names, lists, counts and words. It is derived
+//! from the store and holds nothing of its own.
+
+pub mod analysis;
+mod index;
+mod query;
+mod words;
+
+pub use index::{EventDigest, Index, Selection};
+pub use query::{EventQuery, Failed, Period, Prepared};

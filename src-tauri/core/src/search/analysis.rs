@@ -1,0 +1,130 @@
+//! Words as search sees them: folded, cut, reduced to stems; and the keyboard
+//! layout that the clerk forgot to switch.
+
+use rust_stemmers::{Algorithm, Stemmer};
+use unicode_normalization::UnicodeNormalization;
+
+/// A text folded for comparison: lower case, ё as е, compatibility forms
+/// resolved, quotes and dashes gone to spaces, Latin look-alikes in a Cyrillic
+/// word made Cyrillic.
+pub fn fold(text: &str) -> String {
+    words(text).join(" ")
+}
+
+/// The folded words of a text, in order.
+pub fn words(text: &str) -> Vec<String> {
+    let folded: String = text
+        .nfkc()
+        .filter(|&sign| sign != '\u{ad}' && sign != '\u{301}')
+        .flat_map(char::to_lowercase)
+        .map(|sign| if sign == 'ё' { 'е' } else { sign })
+        .collect();
+    folded
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| if is_mixed(word) { word.chars().map(cyrillic_look_alike).collect() } else { word.to_owned() })
+        .collect()
+}
+
+/// The stem of a folded word, by Snowball for the script that it is in.
+pub fn stem(word: &str) -> String {
+    if word.chars().any(is_cyrillic) {
+        Stemmer::create(Algorithm::Russian).stem(word).into_owned()
+    } else if word.chars().any(|sign| sign.is_ascii_alphabetic()) {
+        Stemmer::create(Algorithm::English).stem(word).into_owned()
+    } else {
+        word.to_owned()
+    }
+}
+
+/// The text as it would be had the other keyboard layout been on: «rjyathtywbz»
+/// → «конференция», «КСГ» → «RCU». It is turned before it is cut into words,
+/// since б ю ж э х ъ ё stand on keys of punctuation.
+pub fn other_layout(text: &str) -> String {
+    let to_russian = text.chars().filter(char::is_ascii_alphabetic).count()
+        >= text.chars().filter(|&sign| is_cyrillic(sign)).count();
+    text.chars().map(|sign| if to_russian { turned(sign, LATIN, CYRILLIC) } else { turned(sign, CYRILLIC, LATIN) }).collect()
+}
+
+/// The keys of the two layouts, in the same order.
+const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~";
+const CYRILLIC: &str = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
+
+fn turned(sign: char, from: &str, to: &str) -> char {
+    from.chars().position(|key| key == sign).and_then(|place| to.chars().nth(place)).unwrap_or(sign)
+}
+
+fn is_cyrillic(sign: char) -> bool {
+    matches!(sign, '\u{400}'..='\u{52f}')
+}
+
+/// A word of Cyrillic letters with some Latin ones among them, as careless typing makes it.
+fn is_mixed(word: &str) -> bool {
+    word.chars().any(is_cyrillic) && word.chars().any(|sign| sign.is_ascii_alphabetic())
+}
+
+fn cyrillic_look_alike(sign: char) -> char {
+    match sign {
+        'a' => 'а',
+        'c' => 'с',
+        'e' => 'е',
+        'h' => 'н',
+        'k' => 'к',
+        'm' => 'м',
+        'o' => 'о',
+        'p' => 'р',
+        't' => 'т',
+        'x' => 'х',
+        'y' => 'у',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_folded() {
+        for (text, expected) in [
+            ("Породнённые города", "породненные города"),
+            ("Ассоциация «СМО СК»", "ассоциация смо ск"),
+            ("№204 и № 204", "no204 и no 204"),
+            ("Ростов-на-Дону", "ростов на дону"),
+            ("15\u{a0}июля", "15 июля"),
+            ("Cоюз", "союз"),
+        ] {
+            assert_eq!(fold(&text.replace('№', "no")), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_number_sign_is_no_part_of_the_number() {
+        assert_eq!(words("№204"), words("№ 204"));
+    }
+
+    #[test]
+    fn the_forgotten_layout_is_turned_both_ways() {
+        for (typed, meant) in [
+            ("rjyathtywbz", "конференция"),
+            ("gj,hfnbv", "побратим"),
+            ("Ekmzyxtyrj", "Ульянченко"),
+            (",.l;tn", "бюджет"),
+            ("j,]tlbytybt", "объединение"),
+            ("`krf", "ёлка"),
+            (";r[", "жкх"),
+            ("Тщмщышишкыл", "Novosibirsk"),
+            ("КСГ", "RCU"),
+            ("цуиштфк", "webinar"),
+        ] {
+            assert_eq!(other_layout(typed), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_stem() {
+        for forms in [["контроль", "контроля"], ["муниципальный", "муниципального"], ["побратимы", "побратимов"]] {
+            assert_eq!(stem(forms[0]), stem(forms[1]));
+        }
+    }
+}

@@ -1,0 +1,386 @@
+//! What lists, counts and pickers read: every event in short, every other
+//! record whole. Built when the register is opened, kept up by each change.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::analysis;
+use super::query::{EventQuery, Failed, Prepared};
+use super::words::Words;
+use crate::change::{Entry, Touch};
+use crate::domain::*;
+use crate::edtf::{Edtf, Overlap, SortKey};
+use crate::error::Result;
+use crate::store::Store;
+
+/// An event in short: what filters and counts ask.
+#[derive(Clone, Debug)]
+pub struct EventDigest {
+    /// Id.
+    pub id: Id,
+    /// Name.
+    pub name: Text,
+    /// Event, or activity.
+    pub record_type: RecordType,
+    /// Date.
+    pub date: Option<Edtf>,
+    /// Kind.
+    pub kind: EventKind,
+    /// Format.
+    pub mode: AttendanceMode,
+    /// Associations.
+    pub associations: Vec<Id>,
+    /// Place.
+    pub place: Option<Id>,
+    /// People, posts and offices that took part.
+    pub participants: Vec<Id>,
+    /// Kinds of its outcomes, one for each outcome.
+    pub outcomes: Vec<OutcomeKind>,
+    /// Whether anything of it was inferred.
+    pub is_inferred: bool,
+    /// Whether its date was inferred or is uncertain.
+    pub is_date_inferred: bool,
+    /// Whether its format was inferred.
+    pub is_mode_inferred: bool,
+    /// The event of which it is a part.
+    pub parent_id: Option<Id>,
+    links: Vec<(Noun, Id)>,
+}
+
+/// Where an event stands in the order: dated before undated, then by date, then by id.
+type OrderKey = (bool, Option<SortKey>, Id);
+
+/// The index.
+#[derive(Default)]
+pub struct Index {
+    /// Every record that is no event, the trash apart.
+    records: BTreeMap<Noun, BTreeMap<Id, Entry>>,
+    events: Vec<Option<EventDigest>>,
+    slots: HashMap<Id, u32>,
+    free: Vec<u32>,
+    order: BTreeMap<OrderKey, u32>,
+    words: Words,
+}
+
+/// The events under a query, in order, oldest first.
+#[derive(Debug, Default)]
+pub struct Selection {
+    /// Certainly under it, dated.
+    pub certain: Vec<u32>,
+    /// Only possibly in the period.
+    pub possible: Vec<u32>,
+    /// Without a date.
+    pub undated: Vec<u32>,
+    /// Activities, which are never counted.
+    pub activities: Vec<u32>,
+    /// For every event that fails at most one filter: which.
+    pub near: Vec<(u32, Failed)>,
+    /// The words as they were understood under the other layout.
+    pub corrected_text: Option<String>,
+}
+
+impl Index {
+    /// Reads the whole store.
+    pub fn build(store: &Store) -> Result<Index> {
+        let mut index = Index::default();
+        for noun in Noun::ALL {
+            store.scan(noun, |entry| {
+                let id = entry.record.id().to_owned();
+                index.replace(noun, &id, Some(entry));
+                Ok(())
+            })?;
+        }
+        Ok(index)
+    }
+
+    /// Puts a record as it is now in the place of what was known of it.
+    pub fn replace(&mut self, noun: Noun, id: &str, entry: Option<Entry>) {
+        let entry = entry.filter(|entry| !entry.trashed);
+        if noun == Noun::Event {
+            self.take_out_event(id);
+            if let Some(Entry { record: Record::Event(event), .. }) = entry {
+                self.put_event(&event);
+            }
+            return;
+        }
+        let records = self.records.entry(noun).or_default();
+        match entry {
+            Some(entry) => records.insert(id.to_owned(), entry),
+            None => records.remove(id),
+        };
+    }
+
+    /// Reads the events again that speak of a record just changed: its name is among their words.
+    pub fn refresh(&mut self, touched: &[Touch], store: &Store) -> Result<()> {
+        let names: HashSet<(Noun, &str)> = touched
+            .iter()
+            .filter(|touch| touch.noun != Noun::Event)
+            .map(|touch| (touch.noun, touch.id.as_str()))
+            .collect();
+        if names.is_empty() {
+            return Ok(());
+        }
+        let speaking: Vec<Id> = self
+            .all_events()
+            .filter(|(_, event)| event.links.iter().any(|(noun, id)| names.contains(&(*noun, id.as_str()))))
+            .map(|(_, event)| event.id.clone())
+            .collect();
+        for id in speaking {
+            let entry = store.get(Noun::Event, &id)?;
+            self.replace(Noun::Event, &id, entry);
+        }
+        Ok(())
+    }
+
+    /// A record that is no event.
+    pub fn get<T: Kept>(&self, id: &str) -> Option<&T> {
+        self.entry(T::NOUN, id).and_then(|entry| T::of(&entry.record))
+    }
+
+    /// A record that is no event, with its revision.
+    pub fn entry(&self, noun: Noun, id: &str) -> Option<&Entry> {
+        self.records.get(&noun)?.get(id)
+    }
+
+    /// Every record of a noun that is no event, in the order of ids.
+    pub fn entries(&self, noun: Noun) -> impl Iterator<Item = &Entry> {
+        self.records.get(&noun).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// Every record of a noun as its type, in the order of ids.
+    pub fn all<T: Kept>(&self) -> impl Iterator<Item = &T> {
+        self.entries(T::NOUN).filter_map(|entry| T::of(&entry.record))
+    }
+
+    /// Whether there is such a record, the trash apart.
+    pub fn has(&self, noun: Noun, id: &str) -> bool {
+        match noun {
+            Noun::Event => self.slots.contains_key(id),
+            _ => self.entry(noun, id).is_some(),
+        }
+    }
+
+    /// An event in short, by its id.
+    pub fn event(&self, id: &str) -> Option<&EventDigest> {
+        self.digest(*self.slots.get(id)?)
+    }
+
+    /// An event in short.
+    pub fn digest(&self, slot: u32) -> Option<&EventDigest> {
+        self.events.get(slot as usize)?.as_ref()
+    }
+
+    /// Every event and activity, in order, oldest first, undated last.
+    pub fn all_events(&self) -> impl Iterator<Item = (u32, &EventDigest)> {
+        self.order.values().filter_map(|&slot| Some((slot, self.digest(slot)?)))
+    }
+
+    /// How many records of a noun there are, activities apart from events.
+    pub fn count(&self, noun: Noun) -> usize {
+        match noun {
+            Noun::Event => self.all_events().filter(|(_, event)| event.record_type == RecordType::Event).count(),
+            _ => self.records.get(&noun).map_or(0, BTreeMap::len),
+        }
+    }
+
+    /// How many activities there are.
+    pub fn count_activities(&self) -> usize {
+        self.slots.len() - self.count(Noun::Event)
+    }
+
+    /// The parts of an event.
+    pub fn parts_of(&self, id: &str) -> Vec<&EventDigest> {
+        self.all_events().map(|(_, event)| event).filter(|event| event.parent_id.as_deref() == Some(id)).collect()
+    }
+
+    /// Whether `parent` is `id` or lies within it.
+    pub fn is_inside(&self, parent: Option<&str>, id: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut parent = parent;
+        while let Some(now) = parent {
+            if now == id || !seen.insert(now) {
+                return true;
+            }
+            parent = self.event(now).and_then(|event| event.parent_id.as_deref());
+        }
+        false
+    }
+
+    /// The names of the live records that point to a record.
+    pub fn users_of(&self, noun: Noun, id: &str) -> Vec<String> {
+        let language = crate::language::Language::Ru;
+        let events = self
+            .all_events()
+            .filter(|(_, event)| event.id != id || noun != Noun::Event)
+            .filter(|(_, event)| event.links.iter().any(|(to, to_id)| *to == noun && to_id == id))
+            .map(|(_, event)| event.name.words(language).to_owned());
+        let others = self
+            .records
+            .values()
+            .flat_map(BTreeMap::values)
+            .filter(|entry| entry.record.links().iter().any(|link| link.noun == noun && link.id == id))
+            .map(|entry| entry.record.name().words(language).to_owned());
+        events.chain(others).collect()
+    }
+
+    /// How many events use each record.
+    pub fn uses(&self) -> HashMap<(Noun, &str), u32> {
+        let mut uses = HashMap::new();
+        for (_, event) in self.all_events() {
+            let links: HashSet<_> = event.links.iter().map(|(noun, id)| (*noun, id.as_str())).collect();
+            for link in links {
+                *uses.entry(link).or_insert(0) += 1;
+            }
+        }
+        uses
+    }
+
+    /// The events under `query`. Words that find nothing are tried under the other keyboard layout.
+    pub fn select(&self, query: &EventQuery) -> Selection {
+        let (texts, corrected_text) = self.find_words(&query.text);
+        let prepared = Prepared::new(query, texts);
+        let mut selection = Selection { corrected_text, ..Selection::default() };
+        for (slot, event) in self.all_events() {
+            let failed = prepared.failed(slot, event);
+            if event.record_type == RecordType::Activity {
+                if failed == Failed::NONE {
+                    selection.activities.push(slot);
+                }
+                continue;
+            }
+            if failed.is_near() {
+                selection.near.push((slot, failed));
+            }
+            if failed != Failed::NONE {
+                continue;
+            }
+            match (prepared.overlap(event), &event.date) {
+                (_, None) => selection.undated.push(slot),
+                (Overlap::Possible, _) => selection.possible.push(slot),
+                _ => selection.certain.push(slot),
+            }
+        }
+        selection
+    }
+
+    fn find_words(&self, text: &str) -> (Option<BTreeSet<u32>>, Option<String>) {
+        let found = self.words.find(text);
+        if found.as_ref().is_none_or(|slots| !slots.is_empty()) {
+            return (found, None);
+        }
+        let turned = analysis::other_layout(text);
+        match self.words.find(&turned) {
+            Some(slots) if !slots.is_empty() => (Some(slots), Some(turned)),
+            _ => (found, None),
+        }
+    }
+
+    fn put_event(&mut self, event: &Event) {
+        let digest = EventDigest::of(event);
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.events.push(None);
+            u32::try_from(self.events.len() - 1).unwrap_or(u32::MAX)
+        });
+        let mut texts = own_texts(event);
+        for (noun, id) in &digest.links {
+            self.push_names(*noun, id, &mut texts);
+        }
+        self.words.put(slot, texts.iter().map(String::as_str));
+        self.order.insert(order_key(&digest), slot);
+        self.slots.insert(digest.id.clone(), slot);
+        self.events[slot as usize] = Some(digest);
+    }
+
+    fn take_out_event(&mut self, id: &str) {
+        let Some(slot) = self.slots.remove(id) else { return };
+        if let Some(digest) = self.events[slot as usize].take() {
+            self.order.remove(&order_key(&digest));
+        }
+        self.words.take_out(slot);
+        self.free.push(slot);
+    }
+
+    /// The names of who and what an event points to are found with it: its
+    /// place, its people, posts, offices and associations; not its documents.
+    fn push_names(&self, noun: Noun, id: &str, texts: &mut Vec<String>) {
+        let Some(entry) = self.entry(noun, id) else { return };
+        let mut push = |text: &Text| texts.extend(text.all().map(|(_, words)| words.to_owned()));
+        match &entry.record {
+            Record::Place(place) => push(&place.name),
+            Record::Person(person) => push(&person.name),
+            Record::Post(post) => push(&post.role),
+            Record::Organization(organization) => {
+                push(&organization.name);
+                push(&organization.short_name);
+            }
+            Record::Settings(_)
+            | Record::SourceFile(_)
+            | Record::Document(_)
+            | Record::Membership(_)
+            | Record::Event(_) => {}
+        }
+    }
+}
+
+impl EventDigest {
+    /// Whether it is an event, which is counted, and no activity.
+    pub fn is_event(&self) -> bool {
+        self.record_type == RecordType::Event
+    }
+
+    fn of(event: &Event) -> EventDigest {
+        let date = event.date.edtf.clone();
+        let is_date_inferred =
+            date.as_ref().is_some_and(|date| date.is_uncertain() || event.inferred.contains_key("date"));
+        let participants = event.attendees.iter().flat_map(|attendee| {
+            [&attendee.person_id, &attendee.post_id, &attendee.organization_id].into_iter().flatten().cloned()
+        });
+        EventDigest {
+            id: event.id.clone(),
+            name: event.name.clone(),
+            record_type: event.record_type,
+            kind: event.classification,
+            mode: event.attendance_mode,
+            associations: event.associations.iter().map(|link| link.organization_id.clone()).collect(),
+            place: event.location.place_id.clone(),
+            participants: participants.collect::<BTreeSet<_>>().into_iter().collect(),
+            outcomes: event.outcomes.iter().map(|outcome| outcome.kind).collect(),
+            is_inferred: is_inferred(event),
+            is_date_inferred,
+            is_mode_inferred: event.inferred.contains_key("attendance_mode"),
+            parent_id: event.parent_id.clone(),
+            links: Record::Event(Box::new(event.clone())).links().into_iter().map(|link| (link.noun, link.id)).collect(),
+            date,
+        }
+    }
+}
+
+fn is_inferred(event: &Event) -> bool {
+    !event.inferred.is_empty()
+        || event.associations.iter().any(|link| link.inferred.is_some())
+        || event.organizers.iter().any(|organizer| organizer.inferred.is_some())
+        || event.attendees.iter().any(|attendee| attendee.inferred.is_some())
+        || event.outcomes.iter().any(|outcome| outcome.inferred.is_some())
+}
+
+fn order_key(event: &EventDigest) -> OrderKey {
+    let key = event.date.as_ref().map(Edtf::sort_key);
+    (key.is_none(), key, event.id.clone())
+}
+
+/// The texts of an event in which search looks. Reasons of inference are about
+/// the record, not about the event, and stay out.
+fn own_texts(event: &Event) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut push = |text: &Text| texts.extend(text.all().map(|(_, words)| words.to_owned()));
+    push(&event.name);
+    push(&event.description);
+    push(&event.location.text);
+    push(&event.note);
+    event.about.iter().for_each(&mut push);
+    for outcome in &event.outcomes {
+        push(&outcome.text);
+        outcome.elections.iter().for_each(|election| push(&election.what));
+    }
+    event.attendees.iter().for_each(|attendee| push(&attendee.label));
+    texts
+}

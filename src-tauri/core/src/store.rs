@@ -1,0 +1,154 @@
+//! The only place that names sled. Two copies of the register that can rebuild
+//! each other: the journal, fsynced first, and the state in sled, which follows.
+
+mod journal;
+mod recover;
+mod state;
+
+use std::fs::{self, File, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::change::{Change, Entry, Head};
+use crate::domain::{Id, Noun};
+use crate::error::{Error, Result};
+
+use journal::Journal;
+pub use journal::sync_folder;
+pub use recover::{Finding, Fault};
+use state::State;
+
+/// The newest format of the folder that this program knows.
+pub const FORMAT: u32 = 1;
+
+/// The register's files, open and locked.
+pub struct Store {
+    folder: PathBuf,
+    journal: Journal,
+    state: State,
+    /// Held open: its lock keeps a second process out until this one ends.
+    _lock: File,
+}
+
+/// `letopis.json`: what the folder is.
+#[derive(Serialize, Deserialize)]
+struct Label {
+    /// Always `letopis register`.
+    kind: String,
+    /// See [`FORMAT`].
+    format: u32,
+}
+
+impl Store {
+    /// Opens or makes the register in `folder`; tells what was found amiss and done about it.
+    pub fn open(folder: &Path) -> Result<(Store, Vec<Finding>)> {
+        make_folder(folder)?;
+        let lock = lock(folder)?;
+        check_format(folder)?;
+        let (state, journal_head, findings) = recover::open(folder)?;
+        let journal = Journal::open(&journal_folder(folder), journal_head)?;
+        Ok((Store { folder: folder.to_owned(), journal, state, _lock: lock }, findings))
+    }
+
+    /// The folder of the register.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The last change.
+    pub fn head(&self) -> &Head {
+        self.journal.head()
+    }
+
+    /// Writes a change: durable when this returns. The journal decides; a state
+    /// that could not follow is brought up to it when the register is opened again.
+    pub fn commit(&mut self, change: &Change) -> Result<()> {
+        self.journal.append(change)?;
+        self.state.apply(change)
+    }
+
+    /// A record, the trash included.
+    pub fn get(&self, noun: Noun, id: &str) -> Result<Option<Entry>> {
+        self.state.get(noun, id)
+    }
+
+    /// Every record of a noun in the order of ids, the trash included.
+    pub fn scan(&self, noun: Noun, visit: impl FnMut(Entry) -> Result<()>) -> Result<()> {
+        self.state.scan(noun, visit)
+    }
+
+    /// A change by its sequence number.
+    pub fn change(&self, sequence: u64) -> Result<Option<Change>> {
+        self.state.change(sequence)
+    }
+
+    /// Compares journal, state and records in full.
+    pub fn verify(&self) -> Result<Verification> {
+        recover::verify(&journal_folder(&self.folder), &self.state)
+    }
+}
+
+/// What a full comparison found.
+#[derive(Clone, Debug, Default)]
+pub struct Verification {
+    /// Changes in the journal that follow one another.
+    pub changes: u64,
+    /// Records that the journal leads to, the trash included.
+    pub records: u64,
+    /// What does not agree.
+    pub faults: Vec<Fault>,
+}
+
+fn journal_folder(folder: &Path) -> PathBuf {
+    folder.join("journal")
+}
+
+fn state_folder(folder: &Path) -> PathBuf {
+    folder.join("state")
+}
+
+fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_file() {
+        return Err(Error::NotAFolder { path: folder.to_owned() });
+    }
+    fs::create_dir_all(folder).map_err(Error::storage("create", folder))
+}
+
+fn lock(folder: &Path) -> Result<File> {
+    let path = folder.join("lock");
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(Error::storage("open", &path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(fs::TryLockError::WouldBlock) => Err(Error::AlreadyOpen { folder: folder.to_owned() }),
+        Err(fs::TryLockError::Error(source)) => Err(Error::Storage { doing: "lock", path, source }),
+    }
+}
+
+/// Refuses a folder that a newer program wrote; labels a new one. A label that
+/// cannot be read is written again: the journal tells the rest.
+fn check_format(folder: &Path) -> Result<()> {
+    let path = folder.join("letopis.json");
+    let label = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice::<Label>(&bytes).ok());
+    match label {
+        Some(label) if label.format > FORMAT => {
+            Err(Error::NewerFormat { folder: folder.to_owned(), found: label.format, known: FORMAT })
+        }
+        Some(_) => Ok(()),
+        None => {
+            let label = Label { kind: "letopis register".to_owned(), format: FORMAT };
+            let json = serde_json::to_vec_pretty(&label).map_err(|error| Error::Internal(error.to_string()))?;
+            fs::write(&path, json).map_err(Error::storage("write", &path))?;
+            File::open(&path).and_then(|file| file.sync_all()).map_err(Error::storage("flush", &path))?;
+            sync_folder(folder)
+        }
+    }
+}
+
+/// The noun and id of a record, as the store's parts name it to each other.
+type Key = (Noun, Id);

@@ -1,0 +1,117 @@
+//! The real core over HTTP, for tests of the interface in a browser. Listens on
+//! this machine only, keeps its register in a temporary folder, is never shipped.
+
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+
+use letopis_core::commands::dispatch;
+use letopis_tests::{Bench, root};
+use serde_json::{Value, json};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+/// What the tests can turn: where the next save goes, what the host says.
+struct Host {
+    bench: Bench,
+    locale: String,
+    /// What the save dialog answers; nothing means that it was cancelled.
+    save_path: Option<String>,
+    /// Paths that the page asked to open or show.
+    opened: Vec<String>,
+}
+
+fn main() {
+    let port = std::env::args().nth(1).unwrap_or_else(|| "8765".to_owned());
+    let server = Server::http(format!("127.0.0.1:{port}")).expect("the port is free");
+    let mut host = Host { bench: Bench::sample(), locale: "ru-RU".to_owned(), save_path: None, opened: Vec::new() };
+    for request in server.incoming_requests() {
+        answer(&mut host, request);
+    }
+}
+
+fn answer(host: &mut Host, mut request: Request) {
+    let path = request.url().split('?').next().unwrap_or_default().to_owned();
+    let mut body = String::new();
+    // A body that cannot be read is an empty one, and the command says so.
+    let _ = request.as_reader().read_to_string(&mut body);
+    let argument = serde_json::from_str(&body).unwrap_or(Value::Null);
+    let reply = match (request.method(), path.as_str()) {
+        (Method::Get, "/host_info") => Ok(json!({ "locale": host.locale, "sampleAsked": false })),
+        (Method::Post, "/pick_save_path") => Ok(picked(host, &argument)),
+        (Method::Post, "/open_path" | "/show_in_folder") => {
+            host.opened.push(argument["path"].as_str().unwrap_or_default().to_owned());
+            Ok(Value::Null)
+        }
+        (Method::Post, "/test/reset") => Ok(reset(host, &argument)),
+        (Method::Get, "/test/opened") => Ok(json!(host.opened)),
+        (Method::Post, call) if call.starts_with("/call/") => {
+            let name = call.trim_start_matches("/call/");
+            dispatch(&host.bench.application, name, argument).map_err(|error| json!(error))
+        }
+        _ => return page(request, &path),
+    };
+    let (status, value) = match reply {
+        Ok(value) => (200, value),
+        Err(error) => (422, error),
+    };
+    let response = Response::from_string(value.to_string())
+        .with_status_code(status)
+        .with_header(header("Content-Type", "application/json; charset=utf-8"));
+    // The browser may have gone away; that is its own affair.
+    let _ = request.respond(response);
+}
+
+/// A new register: `{sample, locale, save}`; `save` is a file name in the
+/// folder for output, or nothing for a cancelled dialog.
+fn reset(host: &mut Host, wish: &Value) -> Value {
+    host.bench = if wish["sample"] == json!(false) { Bench::empty() } else { Bench::sample() };
+    host.locale = wish["locale"].as_str().unwrap_or("ru-RU").to_owned();
+    host.save_path = wish["save"].as_str().map(|name| host.bench.output(name).display().to_string());
+    host.opened.clear();
+    json!({ "save": host.save_path })
+}
+
+fn picked(host: &Host, wish: &Value) -> Value {
+    let suggested = wish["suggestedName"].as_str().unwrap_or_default();
+    match host.save_path.as_deref() {
+        Some(path) if path.ends_with("suggested") => json!(host.bench.output(suggested)),
+        path => json!(path),
+    }
+}
+
+/// A file of the built interface, with the Content-Security-Policy of the window.
+fn page(request: Request, path: &str) {
+    let file = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
+    let is_inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
+    let full: PathBuf = root().join("ui/dist").join(file);
+    let bytes = if is_inside { std::fs::read(&full).ok() } else { None };
+    let response = match bytes {
+        Some(bytes) => Response::from_data(bytes)
+            .with_header(header("Content-Type", content_type(&full)))
+            .with_header(header("Content-Security-Policy", &policy())),
+        None => Response::from_data(Vec::new()).with_status_code(404),
+    };
+    let _ = request.respond(response);
+}
+
+/// The policy of tauri.conf.json, so that the tests run under the one that ships.
+fn policy() -> String {
+    let configuration = std::fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap_or_default();
+    let configuration: Value = serde_json::from_str(&configuration).unwrap_or_default();
+    configuration["app"]["security"]["csp"].as_str().unwrap_or("default-src 'none'").to_owned()
+}
+
+fn content_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("the headers here are plain ASCII")
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { differences, FIELDS, firstChoice, merged } from './compare';
+import { blankEvent } from './draft';
+
+const base = { ...blankEvent(), id: 'ev-1', name: { ru: 'Форум' } };
+
+test('every_field_of_an_event_but_its_id_is_compared', () => {
+  const known = new Set<string>([...FIELDS, 'id']);
+  expect(Object.keys(blankEvent()).filter((key) => !known.has(key))).toEqual([]);
+});
+
+test('it_tells_who_changed_what', () => {
+  const mine = { ...base, name: { ru: 'VI форум' }, note: { ru: 'моё' } };
+  const theirs = { ...base, status: 'planned' as const, note: { ru: 'их' } };
+  expect(differences(base, mine, theirs)).toEqual([
+    { field: 'name', changed_by: 'mine' },
+    { field: 'status', changed_by: 'theirs' },
+    { field: 'note', changed_by: 'both' },
+  ]);
+});
+
+test('the_same_change_on_both_sides_is_no_difference', () => {
+  const changed = { ...base, name: { ru: 'VI форум' } };
+  expect(differences(base, changed, structuredClone(changed))).toEqual([]);
+});
+
+test('only_what_both_changed_must_be_chosen_and_the_choice_is_kept', () => {
+  const mine = { ...base, name: { ru: 'VI форум' }, note: { ru: 'моё' } };
+  const theirs = { ...base, status: 'planned' as const, note: { ru: 'их' } };
+  const choice = firstChoice(differences(base, mine, theirs));
+  expect(choice).toEqual({ name: 'mine', status: 'theirs' });
+  const result = merged(mine, theirs, { ...choice, note: 'theirs' });
+  expect(result).toMatchObject({ name: { ru: 'VI форум' }, status: 'planned', note: { ru: 'их' } });
+});

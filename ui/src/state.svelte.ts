@@ -14,6 +14,8 @@ export type ToastWish = {
   /** A second line: what is kept, what to do. */
   detail?: string;
   actions?: ToastAction[];
+  /** A newer toast of the same topic takes the place of the older one. */
+  topic?: string;
 };
 export type Toast = ToastWish & { id: number; tone: ToastTone };
 
@@ -80,7 +82,8 @@ class Session {
 
   toast(wish: ToastWish): void {
     const toast: Toast = { tone: 'done', ...wish, id: ++this.#lastToast };
-    this.toasts = [...this.toasts, toast].slice(-TOASTS_MAX);
+    const others = this.toasts.filter(({ topic }) => topic === undefined || topic !== toast.topic);
+    this.toasts = [...others, toast].slice(-TOASTS_MAX);
     // A problem stays until it is read and put away.
     if (toast.tone === 'problem') return;
     const stays_ms = toast.actions?.length ? TOAST_WITH_ACTIONS_MS : TOAST_MS;

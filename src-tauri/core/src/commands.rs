@@ -12,6 +12,7 @@ mod organization;
 mod outcome;
 mod person;
 mod register;
+mod report;
 mod settings;
 mod statistics;
 mod trash;
@@ -104,6 +105,8 @@ commands! {
     change::change_list(ChangeList) -> Vec<StepView>;
     change::change_undo(ListAll) -> Changed;
     change::change_redo(ListAll) -> Changed;
+    report::report_name(ReportNameGet) -> FileName;
+    report::report_export(ReportExport) -> ReportWritten;
 }
 
 /// Calls the command `name` with its argument as JSON; answers as JSON. The

@@ -11,6 +11,7 @@ pub mod export;
 pub mod i18n;
 pub mod language;
 pub mod register;
+pub mod report;
 pub mod sample;
 pub mod search;
 pub mod store;

@@ -71,6 +71,10 @@ fn is_unprintable(sign: char) -> bool {
 }
 
 fn typeset_line(line: &str, set: &mut String) {
+    // A piece of a sentence keeps the space at its ends: another piece follows.
+    if line.starts_with(' ') {
+        set.push(' ');
+    }
     let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
     let dashed: Vec<String> = words
         .iter()
@@ -85,6 +89,9 @@ fn typeset_line(line: &str, set: &mut String) {
             set.push(if glued { NO_BREAK_SPACE } else { ' ' });
         }
         set.push_str(word);
+    }
+    if line.ends_with(' ') && !words.is_empty() {
+        set.push(' ');
     }
 }
 
@@ -112,7 +119,7 @@ fn dashes(word: &str, has_before: bool, after: Option<&str>) -> String {
 fn keeps_together(before: &str, word: &str, next: &str, after: &str) -> bool {
     let core = word.trim_start_matches(['(', '«', '„', '“', '"', '[']);
     let last = core.chars().next_back();
-    if matches!(core, "№" | "§" | "N") || matches!(next, "—" | "–") {
+    if matches!(core, "№" | "§" | "N") || matches!(next, "—" | "–" | "(?)") {
         return true;
     }
     if last.is_some_and(|sign| sign.is_ascii_digit()) && follows_a_number(core, next) {
@@ -128,7 +135,7 @@ fn keeps_together(before: &str, word: &str, next: &str, after: &str) -> bool {
     if matches!(core, "г." | "гг.") {
         return core == "г." && !ends_with_digit(before) && next.starts_with(char::is_uppercase);
     }
-    is_short_word(core) || is_abbreviation(core) || matches!(next, "же" | "бы" | "ли" | "ж" | "б")
+    is_short_word(core) || is_abbreviation(core) || is_particle(next)
 }
 
 fn follows_a_number(number: &str, next: &str) -> bool {
@@ -168,7 +175,12 @@ fn is_short_word(word: &str) -> bool {
     if word.is_ascii() {
         return matches!(word, "a" | "A" | "I");
     }
-    (1..=2).contains(&letters) && word.chars().all(char::is_alphabetic)
+    (1..=2).contains(&letters) && word.chars().all(char::is_alphabetic) && !is_particle(word)
+}
+
+/// Particles, which belong to the word before them.
+fn is_particle(word: &str) -> bool {
+    matches!(word, "же" | "бы" | "ли" | "ж" | "б")
 }
 
 fn is_abbreviation(word: &str) -> bool {

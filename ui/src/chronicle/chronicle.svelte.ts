@@ -140,7 +140,11 @@ class Chronicle {
   async #writePeriod(): Promise<void> {
     const edtf = periodEdtf(this.query);
     const language: Language = session.language;
-    this.periodWords = edtf ? (await call('date_write', { edtf, language })).words : '';
+    try {
+      this.periodWords = edtf ? (await call('date_write', { edtf, language })).words : '';
+    } catch (thrown) {
+      this.failure = errorView(thrown);
+    }
   }
 
   /** After a switch of language every word is read again. */

@@ -8,7 +8,7 @@ export type FacetName = (typeof FACETS)[number];
 
 /** One condition as it stands on a chip. */
 export type Condition =
-  'text' | 'period' | FacetName | 'inferred' | 'undated' | 'certain_only' | 'activities';
+  'text' | 'period' | FacetName | 'inferred' | 'inferred_date' | 'undated' | 'certain_only' | 'activities';
 
 export function emptyQuery(): EventQuery {
   return {
@@ -22,6 +22,7 @@ export function emptyQuery(): EventQuery {
     participants: [],
     outcomes: [],
     inferred: false,
+    inferred_date: false,
     activities: false,
   };
 }
@@ -38,6 +39,7 @@ export function conditions(query: EventQuery): Condition[] {
   if (query.undated) set.push('undated');
   for (const name of FACETS) if (query[name].length > 0) set.push(name);
   if (query.inferred) set.push('inferred');
+  if (query.inferred_date) set.push('inferred_date');
   if (query.certain_only && hasPeriod(query)) set.push('certain_only');
   if (query.activities) set.push('activities');
   return set;
@@ -56,6 +58,7 @@ export function without(query: EventQuery, condition: Condition): EventQuery {
     case 'period':
       return { ...query, from: undefined, to: undefined, certain_only: false };
     case 'inferred':
+    case 'inferred_date':
     case 'undated':
     case 'certain_only':
     case 'activities':

@@ -15,6 +15,7 @@ const NAMES: Partial<Record<Condition, string>> = {
 };
 const PLAIN: Partial<Record<Condition, string>> = {
   inferred: 'ui-chip-inferred',
+  inferred_date: 'ui-chip-inferred-date',
   undated: 'ui-chip-undated',
   certain_only: 'ui-chip-certain',
   activities: 'ui-chip-activities',

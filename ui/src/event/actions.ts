@@ -1,4 +1,5 @@
 // What can be done with the event on the page: for the keys, the palette and the tool bar.
+import { tick } from 'svelte';
 import type { Action } from '../actions';
 import { call } from '../backend';
 import { showError } from '../errors';
@@ -61,6 +62,7 @@ export async function moveToTrash(editor: EventEditor, onclosed: () => void): Pr
     const language = session.language;
     const changed = await call('event_trash', { id: view.event.id, revision: view.revision, language });
     onclosed();
+    await tick();
     session.notify(changed);
     const undo = { label: t('event-trash-undo'), run: () => void restore(view.event.id) };
     session.toast({ words: t('event-trashed'), detail: t('event-trashed-kept'), actions: [undo] });
@@ -75,7 +77,7 @@ async function restore(id: string): Promise<void> {
     const trashed = await call('trash_list', { language });
     const found = trashed.find(({ record }) => record.noun === 'event' && record.id === id);
     if (!found) return;
-    session.notify(await call('trash_restore', { id, revision: found.revision, language }));
+    session.notify(await call('trash_restore', { noun: 'event', id, revision: found.revision, language }));
     session.toasts = [];
     await session.open(id);
   } catch (thrown) {

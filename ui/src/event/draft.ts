@@ -4,7 +4,6 @@ import type {
   Attendee,
   Election,
   Event,
-  Inferred,
   Outcome,
   PartialDate,
   Source,
@@ -187,7 +186,7 @@ function tidyDate(date: PartialDate): PartialDate {
   return { edtf: date.edtf || undefined, original: date.original?.trim() || undefined };
 }
 
-function tidyInferred(inferred: Inferred): Inferred {
+function tidyInferred(inferred: Event['inferred']): Event['inferred'] {
   const kept = Object.entries(inferred).filter(([, why]) => !isBlankText(why));
   return Object.fromEntries(kept.map(([field, why]) => [field, tidyText(why)]));
 }

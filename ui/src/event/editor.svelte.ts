@@ -3,11 +3,12 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { call } from '../backend';
 import { errorView, showError } from '../errors';
-import type { DateReading, Event, EventView, Id, LinkChoice, LinkLabel } from '../generated/api';
+import type { DateReading, Event, EventView, LinkChoice, LinkLabel } from '../generated/api';
 import { t } from '../i18n';
 import { session } from '../state.svelte';
 import { FIELDS, merged, type Field, type Version } from './compare';
 import { blankEvent, sameEvent, tidied } from './draft';
+import { kindOf, modeOf } from './guess';
 import { dropDraft, keepDraft, readDraft, type KeptDraft } from './kept';
 import { inPageOrder } from './paths';
 import { reasonsOf } from './reasons';
@@ -32,7 +33,7 @@ export class EventEditor {
   draft: Event = $state(blankEvent());
   /** The event as it was when the writing began. */
   base: Event = $state.raw(blankEvent());
-  labels: Record<Id, LinkLabel> = $state({});
+  labels: Record<string, LinkLabel> = $state({});
   /** What is refused, by path. */
   errors: Record<string, string> = $state({});
   saving = $state(false);
@@ -42,6 +43,8 @@ export class EventEditor {
   offered: KeptDraft | undefined = $state.raw();
   /** The version in the register that ours was refused against. */
   stale: EventView | undefined = $state.raw();
+  /** Whether the name of a new event still decides its kind and format. */
+  guessing = $state(false);
   /** Words typed into a picker and not picked, by path. */
   pending = new SvelteMap<string, string>();
 
@@ -51,11 +54,11 @@ export class EventEditor {
   #revision = 0;
   #settles = new Map<string, Settle>();
 
-  get id(): Id {
+  get id(): string {
     return this.view?.event.id ?? '';
   }
 
-  async load(id: Id): Promise<void> {
+  async load(id: string): Promise<void> {
     try {
       this.#take(await call('event_get', { id, language: session.language }));
       if (this.mode !== 'write') this.mode = 'read';
@@ -80,12 +83,13 @@ export class EventEditor {
   }
 
   /** Begins a new event, from a likeness of another one where that is given. */
-  create(likeness: Event | undefined, labels: Record<Id, LinkLabel>): void {
+  create(likeness: Event | undefined, labels: Record<string, LinkLabel>): void {
     this.base = blankEvent();
     this.draft = likeness ?? blankEvent();
     this.labels = { ...labels };
     this.mode = 'write';
-    if (!likeness) this.#offer('');
+    this.guessing = !likeness;
+    this.#offer('');
   }
 
   /** Begins to write; not before it is decided about a draft of an earlier sitting. */
@@ -176,7 +180,7 @@ export class EventEditor {
       return;
     }
     const event = $state.snapshot(this.draft) as Event;
-    const labels = $state.snapshot(this.labels) as Record<Id, LinkLabel>;
+    const labels = $state.snapshot(this.labels) as Record<string, LinkLabel>;
     const draft = { id: this.id, revision: this.#revision, at: now, base: this.base, event, labels };
     this.keptAt = keepDraft(localStorage, this.#register, draft) ? now : undefined;
   }
@@ -185,6 +189,14 @@ export class EventEditor {
   learn(choice: LinkChoice): void {
     const { noun, label, short, detail } = choice;
     this.labels[choice.id] = { noun, label, ...(short ? { short } : {}), ...(detail ? { detail } : {}) };
+  }
+
+  /** Kind and format as the name of a new event has them, until a person chose. */
+  guess(): void {
+    if (!this.guessing) return;
+    const name = this.draft.name[session.language] ?? '';
+    this.draft.classification = kindOf(name) ?? 'other';
+    this.draft.attendance_mode = modeOf(name) ?? 'not_stated';
   }
 
   /** A date box that must have its answer before saving. */
@@ -212,7 +224,7 @@ export class EventEditor {
     this.pending.clear();
   }
 
-  #offer(id: Id): void {
+  #offer(id: string): void {
     const kept = readDraft(localStorage, this.#register, id);
     this.offered = kept && !sameEvent(kept.event, kept.base) ? kept : undefined;
   }

@@ -54,7 +54,7 @@ export function fieldLines(event: Event, field: Exclude<Field, 'date'>, labels: 
     inferred: () =>
       Object.entries(event.inferred).map(([of, why]) => `${pathWords(of)}: ${words(why, language)}`),
     sources: () =>
-      event.sources.map((source) => joined(name(source.source_id), source.locator, source.quote ?? '')),
+      event.sources.map((source) => joined(name(source.source_id), source.locator ?? '', source.quote ?? '')),
   };
   return lines[field]().filter((line) => line !== '');
 }

@@ -18,7 +18,10 @@ export function focusNearest(page: HTMLElement, field: string): void {
 }
 
 function go(place: HTMLElement | null): void {
-  const control = place?.matches(TAKES_FOCUS) ? place : place?.querySelector<HTMLElement>(TAKES_FOCUS);
+  const inside =
+    place?.querySelector<HTMLElement>(':checked[type=radio]') ??
+    place?.querySelector<HTMLElement>(TAKES_FOCUS);
+  const control = place?.matches(TAKES_FOCUS) ? place : inside;
   control?.focus({ preventScroll: true });
   (control ?? place)?.scrollIntoView({ block: 'center' });
 }

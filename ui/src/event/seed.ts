@@ -1,9 +1,9 @@
 // What the next new event begins from: set by «create a similar one», taken once.
-import type { Event, Id, LinkLabel } from '../generated/api';
+import type { Event, LinkLabel } from '../generated/api';
 
 export interface Seed {
   event: Event;
-  labels: Record<Id, LinkLabel>;
+  labels: Record<string, LinkLabel>;
 }
 
 let next: Seed | undefined;

@@ -1,9 +1,9 @@
 // What a page says of the parts of an event: the wording at hand and its language,
 // a participant in words. Pure: labels and language are given.
-import type { Attendee, Id, Language, LinkLabel, SourceView, Text } from '../generated/api';
+import type { Attendee, Language, LinkLabel, SourceView, Text } from '../generated/api';
 import { isCountryTold } from './countries';
 
-export type Labels = Record<Id, LinkLabel>;
+export type Labels = Record<string, LinkLabel>;
 export interface Wording {
   words: string;
   language: Language;
@@ -18,7 +18,7 @@ export function shown(text: Text | undefined, language: Language): Wording | und
 }
 
 /** A record that is pointed to, in words. */
-export function labelled(id: Id | undefined | null, labels: Labels, language: Language): Wording | undefined {
+export function labelled(id: string | undefined | null, labels: Labels, language: Language): Wording | undefined {
   const label = id ? labels[id] : undefined;
   return label && { words: label.label, language: label.language ?? language };
 }

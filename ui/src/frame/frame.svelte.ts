@@ -23,7 +23,13 @@ async function step(command: 'change_undo' | 'change_redo', said: 'ui-undone' | 
   try {
     const changed: Changed = await call(command, { language: session.language });
     session.notify(changed);
-    session.toast({ tone: 'note', words: t(said, { words }) });
+    const redo = { label: t('ui-redo'), run: () => void step('change_redo', 'ui-redone') };
+    session.toast({
+      tone: 'note',
+      words: t(said, { words }),
+      topic: 'step',
+      actions: command === 'change_undo' ? [redo] : [],
+    });
   } catch (thrown) {
     showError(thrown);
   }

@@ -155,6 +155,7 @@ cli-bad-period = This is no EDTF period: { $words }
 date-empty = no date
 date-note-century = the century was taken from a two-digit year
 date-note-time = the time of day was left out
+date-note-number = a document number was left out
 date-note-winter = the winter that begins in this year
 date-note-limit = the limit itself is included
 date-declined-no-year = the year is missing
@@ -171,3 +172,19 @@ date-impossible-month = there is no such month
 date-impossible-quarter = there is no such quarter
 date-impossible-half = there is no such half-year
 date-impossible-order = the end is before the beginning
+
+## Conditions of the filter, in words
+
+filter-text = words: { $words }
+filter-period = period: { $words }
+filter-undated = undated only
+filter-certain-only = certain dates only
+filter-association = association: { $words }
+filter-kind = kind: { $words }
+filter-mode = format: { $words }
+filter-place = place: { $words }
+filter-participant = participant: { $words }
+filter-outcome = outcomes: { $words }
+filter-inferred = only with inferred facts
+filter-inferred-date = only with an inferred date
+filter-or = { $first } or { $second }

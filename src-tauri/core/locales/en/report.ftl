@@ -127,7 +127,6 @@ report-column-others = Other participants
 report-column-outcomes = Outcomes
 report-column-outcome = Outcome
 report-column-whom = Who
-report-column-event-number = Event no.
 report-column-association = Association
 report-column-associations = Associations
 report-column-member-since = Member

@@ -77,6 +77,10 @@ ui-count-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+ui-count-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
 
 ## First start
 
@@ -169,6 +173,7 @@ ui-chip-participant = participant
 ui-chip-outcome = outcome
 ui-chip-or = { $words } or { $last }
 ui-chip-inferred = something is inferred
+ui-chip-inferred-date = uncertain date
 ui-chip-undated = undated
 ui-chip-certain = certainly in the period
 ui-chip-activities = with customs and summaries
@@ -184,6 +189,8 @@ ui-period-last-quarter = Last quarter
 ui-period-certain = Without possible matches
 ui-more-inferred = Only with something inferred
 ui-more-inferred-hint = Records in which something was worked out, not stated by the source
+ui-more-inferred-date = Only with an uncertain date
+ui-more-inferred-date-hint = The date is inferred or bears the mark (?)
 ui-more-undated = Only undated
 ui-more-undated-hint = Events that belong to no year
 ui-more-activities = Customs and summaries of a period

@@ -157,6 +157,7 @@ cli-bad-period = Не похоже на период EDTF: { $words }
 date-empty = без даты
 date-note-century = век понят по двум цифрам года
 date-note-time = время суток не учтено
+date-note-number = номер документа не учтён
 date-note-winter = зима, которая начинается в этом году
 date-note-limit = сам крайний срок включён
 date-declined-no-year = не указан год
@@ -173,3 +174,19 @@ date-impossible-month = такого месяца нет
 date-impossible-quarter = такого квартала нет
 date-impossible-half = такого полугодия нет
 date-impossible-order = окончание раньше начала
+
+## Условия отбора, словами
+
+filter-text = слова: { $words }
+filter-period = период: { $words }
+filter-undated = только без даты
+filter-certain-only = только с точной датой
+filter-association = объединение: { $words }
+filter-kind = вид: { $words }
+filter-mode = формат: { $words }
+filter-place = место: { $words }
+filter-participant = участник: { $words }
+filter-outcome = итоги: { $words }
+filter-inferred = только с выведенными сведениями
+filter-inferred-date = только с выведенной датой
+filter-or = { $first } или { $second }

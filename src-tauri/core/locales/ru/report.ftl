@@ -129,7 +129,6 @@ report-column-others = Другие участники
 report-column-outcomes = Итоги
 report-column-outcome = Итог
 report-column-whom = Кто, кому
-report-column-event-number = № меропр.
 report-column-association = Объединение
 report-column-associations = Объединения
 report-column-member-since = Член

@@ -83,6 +83,11 @@ ui-count-pages = { $count ->
     [few] { $count } страницы
    *[many] { $count } страниц
 }
+ui-count-files = { $count ->
+    [one] { $count } файл
+    [few] { $count } файла
+   *[many] { $count } файлов
+}
 
 ## Первый запуск
 
@@ -179,6 +184,7 @@ ui-chip-participant = участник
 ui-chip-outcome = итог
 ui-chip-or = { $words } или { $last }
 ui-chip-inferred = есть выведенное по смыслу
+ui-chip-inferred-date = дата неточная
 ui-chip-undated = без даты
 ui-chip-certain = только точно в периоде
 ui-chip-activities = с обычаями и сводками
@@ -194,6 +200,8 @@ ui-period-last-quarter = Прошлый квартал
 ui-period-certain = Без возможных совпадений
 ui-more-inferred = Только с выведенными сведениями
 ui-more-inferred-hint = Записи, в которых что-то установлено по смыслу, а не словами источника
+ui-more-inferred-date = Только с неточной датой
+ui-more-inferred-date-hint = Дата выведена по смыслу или помечена знаком (?)
 ui-more-undated = Только без даты
 ui-more-undated-hint = Мероприятия, которые нельзя отнести ни к какому году
 ui-more-activities = Обычаи и сводки за период

@@ -57,6 +57,7 @@ pub fn write(value: Option<&str>, language: Language) -> Result<DateWords> {
 fn note_message(note: Note) -> &'static str {
     match note {
         Note::CenturyAssumed => "date-note-century",
+        Note::DocumentNumberLeftOut => "date-note-number",
         Note::TimeLeftOut => "date-note-time",
         Note::WinterSpansYears => "date-note-winter",
         Note::LimitTakenInclusive => "date-note-limit",

@@ -33,6 +33,7 @@ pub struct RegisterStatus {
     /// Whether it is the sample register.
     pub is_sample: bool,
     /// The settings, once the register was begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub settings: Option<Settings>,
     /// Revision of the settings.
@@ -40,9 +41,11 @@ pub struct RegisterStatus {
     /// How many records of each noun, by its code.
     pub counts: BTreeMap<String, u32>,
     /// What undo would take back.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub undo: Option<StepView>,
     /// What redo would do again.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub redo: Option<StepView>,
     /// What was found and done when the register was opened, in words; usually empty.
@@ -93,14 +96,17 @@ pub struct RegisterStart {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Changed {
     /// The step that was written; absent where nothing differed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub step: Option<StepView>,
     /// The records whose views must be read again.
     pub touched: Vec<RecordRef>,
     /// What undo would take back now.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub undo: Option<StepView>,
     /// What redo would do again now.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub redo: Option<StepView>,
 }
@@ -154,6 +160,7 @@ pub struct EventPage {
     /// Counts for the choices of each filter.
     pub facets: Facets,
     /// The query as it was understood when it made sense only under the other keyboard layout.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub corrected_text: Option<String>,
 }
@@ -207,6 +214,7 @@ pub struct EventRow {
     /// Name as shown.
     pub name: String,
     /// Language of the name when it is not the one asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub name_language: Option<Language>,
     /// Kind.
@@ -214,6 +222,7 @@ pub struct EventRow {
     /// The date in words: «15 июля 2020 г.», «2018 г. (?)», «без даты».
     pub date_words: String,
     /// The heading it stands under: the year, or absent for undated ones and spans of years.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub year: Option<i32>,
     /// Whether the date was inferred or is uncertain.
@@ -267,12 +276,15 @@ pub struct LinkLabel {
     /// Full name.
     pub label: String,
     /// Short name, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub short: Option<String>,
     /// What tells it from others: the organization of a post, the date of an event.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub detail: Option<String>,
     /// Language of the label when it is not the one asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub language: Option<Language>,
 }
@@ -296,9 +308,11 @@ pub struct SourceView {
     /// Where in it: «абзац 45».
     pub locator_words: String,
     /// Its address, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub address: Option<String>,
     /// The words quoted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub quote: Option<String>,
 }
@@ -362,6 +376,7 @@ pub struct DateReading {
     /// `understood`, `declined` (kept as text), `impossible` (refused) or `empty`.
     pub status: DateStatus,
     /// The value, where it was understood.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub edtf: Option<String>,
     /// How it was understood, in words, or why it was not.
@@ -390,7 +405,7 @@ pub enum DateStatus {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct DateWrite {
     /// The value; absent for «без даты».
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub edtf: Option<String>,
     /// The language to write in.
@@ -437,9 +452,11 @@ pub struct LinkChoice {
     /// Full name.
     pub label: String,
     /// Short name, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub short: Option<String>,
     /// What tells it from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub detail: Option<String>,
     /// How many events use it.
@@ -454,15 +471,15 @@ pub struct LinkCreate {
     /// Its name.
     pub name: Text,
     /// Kind, for an organization; a collective without it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub organization_kind: Option<OrganizationKind>,
     /// Kind, for a document; `other` without it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub document_kind: Option<DocumentKind>,
     /// The organization of a post, or the parent of a body.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub organization_id: Option<Id>,
     /// The language of the words in the answer.
@@ -548,6 +565,7 @@ pub struct OutcomeList {
     /// Kinds; empty means all.
     pub kinds: Vec<OutcomeKind>,
     /// Only those received by this organization.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub recipient_id: Option<Id>,
     /// Of the events under this query.
@@ -678,13 +696,16 @@ pub struct FileName {
 /// A report that was written.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ReportWritten {
-    /// The file.
+    /// The file, or the first of several.
     pub path: String,
-    /// Its size in bytes.
+    /// Every file: a report of very many events comes in volumes.
+    pub files: Vec<String>,
+    /// Bytes in all.
     pub bytes: u32,
     /// How many events it holds.
     pub events: u32,
     /// Pages, for PDF.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub pages: Option<u32>,
 }
@@ -707,9 +728,11 @@ pub struct VerifyReport {
 #[serde(default)]
 pub struct ChangeList {
     /// Only changes of this record.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub record: Option<RecordRef>,
     /// Only changes before this sequence number, newest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub before: Option<u32>,
     /// How many at most; 0 means 50, and 500 is the limit.
@@ -775,6 +798,7 @@ pub struct ErrorView {
     /// Per field: path → message. Only for `invalid`.
     pub fields: BTreeMap<String, String>,
     /// For `stale`: the event as it is now.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub current: Option<Box<EventView>>,
     /// For the log and the curious: never shown first.

@@ -17,7 +17,7 @@ pub struct Document {
     /// Kind.
     pub classification: DocumentKind,
     /// Number, without «№».
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub number: Option<String>,
     /// Date of issue.
@@ -27,18 +27,18 @@ pub struct Document {
     #[serde(default)]
     pub period: PartialDate,
     /// Who issued it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub creator_id: Option<Id>,
     /// To whom it was given.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub recipient_id: Option<Id>,
     /// What happened to it, and at which event.
     #[serde(default)]
     pub history: Vec<DocumentStep>,
     /// Path or address.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub source: Option<String>,
     /// Anything to know.

@@ -36,7 +36,7 @@ pub struct Event {
     #[serde(default)]
     pub associations: Vec<AssociationLink>,
     /// The body whose meeting it was.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub body_id: Option<Id>,
     /// Who organized it.
@@ -55,14 +55,14 @@ pub struct Event {
     #[serde(default)]
     pub document_ids: Vec<Id>,
     /// The event of which this is a part.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub parent_id: Option<Id>,
     /// Events that this one speaks of.
     #[serde(default)]
     pub related_event_ids: Vec<Id>,
     /// Rule of recurrence by RFC 5545, for activities.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub recurrence: Option<String>,
     /// In a few sentences.
@@ -87,6 +87,7 @@ pub struct Event {
 #[serde(default, deny_unknown_fields)]
 pub struct Location {
     /// A place of the register.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub place_id: Option<Id>,
     /// The venue, or the place in words.
@@ -125,15 +126,15 @@ pub struct Organizer {
 #[serde(deny_unknown_fields)]
 pub struct Attendee {
     /// A person of the register.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub person_id: Option<Id>,
     /// A post of the register.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub post_id: Option<Id>,
     /// An organization of the register.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub organization_id: Option<Id>,
     /// The words of the source, or all there is.
@@ -144,7 +145,7 @@ pub struct Attendee {
     /// Whose people.
     pub side: Side,
     /// Country by ISO 3166-1 alpha-2.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub country: Option<String>,
     /// Anything to know.
@@ -168,23 +169,23 @@ pub struct Outcome {
     /// In words.
     pub text: Text,
     /// Who received an award, an organization.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub recipient_id: Option<Id>,
     /// Who was elected or awarded, a person.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub person_id: Option<Id>,
     /// The document that holds it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub document_id: Option<Id>,
     /// The organization that it made or concerns.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub organization_id: Option<Id>,
     /// Another event that it belongs to, such as the competition of an award.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub event_id: Option<Id>,
     /// The period that it is meant for.
@@ -217,7 +218,7 @@ pub struct Election {
     /// In words.
     pub what: Text,
     /// The person elected.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub person_id: Option<Id>,
     /// Why, when the source does not name the person.

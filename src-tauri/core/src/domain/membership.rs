@@ -19,7 +19,7 @@ pub struct Membership {
     /// Of what.
     pub organization_id: Id,
     /// In which post, where the membership is the holding of one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub post_id: Option<Id>,
     /// As what.
@@ -39,15 +39,15 @@ pub struct Membership {
     #[ts(as = "Vec<String>")]
     pub known_at: Vec<Edtf>,
     /// On whose behalf.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub on_behalf_of_id: Option<Id>,
     /// How it came about.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub how: Option<MembershipHow>,
     /// The event of the election.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub event_id: Option<Id>,
     /// Anything to know.

@@ -26,19 +26,19 @@ pub struct Organization {
     /// Kind.
     pub classification: OrganizationKind,
     /// The organization of which this is a body or a unit.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub parent_id: Option<Id>,
     /// Area of work.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub area: Option<OrganizationArea>,
     /// How it stands to our city.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub relation: Option<RelationToCity>,
     /// How many members it unites.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub size: Option<Size>,
     /// What it is for, a point each.

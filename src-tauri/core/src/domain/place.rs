@@ -15,15 +15,15 @@ pub struct Place {
     /// Name.
     pub name: Text,
     /// Country by ISO 3166-1 alpha-2.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub country: Option<String>,
     /// Region by ISO 3166-2.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub region: Option<String>,
     /// OKTMO code, 8 or 11 digits, a leading zero kept.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub oktmo: Option<String>,
     /// Where it comes from.

@@ -16,7 +16,7 @@ pub struct Post {
     /// What the post is called.
     pub role: Text,
     /// Where it is.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub organization_id: Option<Id>,
     /// Anything to know.

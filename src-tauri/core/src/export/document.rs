@@ -74,7 +74,7 @@ pub enum Orientation {
 pub enum Block {
     /// A heading, level 1 to 3, with its number in the text.
     Heading {
-        /// 1 is the highest.
+        /// 1 is the highest. Level 3 has no number and no line in the contents.
         level: u8,
         /// The words.
         text: String,
@@ -105,7 +105,7 @@ pub enum Block {
 pub enum ParagraphStyle {
     /// Text with an indent, justified.
     Body,
-    /// What a table or list is about: no indent.
+    /// The same, kept on one page with what follows.
     Lead,
     /// Small print at the end.
     Small,
@@ -143,9 +143,16 @@ pub enum SpanStyle {
 pub struct Table {
     /// Its columns.
     pub columns: Vec<TableColumn>,
-    /// Whether the header row is printed and repeated on each page.
-    pub header: bool,
-    /// Its rows.
+    /// Its rows, in groups. The header row of the columns is repeated on each page.
+    pub groups: Vec<RowGroup>,
+}
+
+/// Rows that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowGroup {
+    /// A heading over the whole width; none where there is one group only.
+    pub heading: Option<String>,
+    /// The rows.
     pub rows: Vec<Row>,
 }
 
@@ -201,8 +208,6 @@ pub struct Cell {
 pub struct Line {
     /// Its words.
     pub spans: Vec<Span>,
-    /// Whether it is set smaller than the rest of the table.
-    pub small: bool,
 }
 
 /// Bars over a row of labels, in two series one upon the other, told apart
@@ -277,15 +282,27 @@ impl Span {
     }
 }
 
+impl Table {
+    /// A table of one group of rows.
+    pub fn of(columns: Vec<TableColumn>, rows: Vec<Row>) -> Table {
+        Table { columns, groups: vec![RowGroup { heading: None, rows }] }
+    }
+}
+
 impl Line {
     /// A line of these spans, of the table's size.
     pub fn of(spans: Vec<Span>) -> Line {
-        Line { spans, small: false }
+        Line { spans }
     }
 
     /// A line of plain words.
     pub fn plain(text: impl Into<String>) -> Line {
         Line::of(vec![Span::plain(text)])
+    }
+
+    /// How many signs it shows.
+    pub fn chars(&self) -> usize {
+        self.spans.iter().map(Span::chars).sum()
     }
 }
 
@@ -298,10 +315,5 @@ impl Cell {
     /// A cell of plain words.
     pub fn plain(text: impl Into<String>) -> Cell {
         Cell::of(vec![Line::plain(text)])
-    }
-
-    /// How many signs it shows.
-    pub fn chars(&self) -> usize {
-        self.lines.iter().flat_map(|line| &line.spans).map(Span::chars).sum()
     }
 }

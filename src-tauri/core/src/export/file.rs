@@ -169,3 +169,65 @@ fn remember_folder(path: &Path) {
         let _ = folder.sync_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn names_in(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry"));
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn a_file_is_written_whole_over_the_old_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("Отчёт за 2020 год.csv");
+        fs::write(&path, "old").expect("written");
+        assert_eq!(write_file(&path, |to| to.write_all(b"new!")).expect("written"), 4);
+        assert_eq!(fs::read(&path).expect("read"), b"new!");
+        assert_eq!(names_in(folder.path()), ["Отчёт за 2020 год.csv"]);
+    }
+
+    #[test]
+    fn a_failure_half_way_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("x.csv");
+        fs::write(&path, "old").expect("written");
+        for (kind, problem) in [
+            (ErrorKind::StorageFull, WriteProblem::Full),
+            (ErrorKind::PermissionDenied, WriteProblem::Denied),
+            (ErrorKind::ReadOnlyFilesystem, WriteProblem::Denied),
+            (ErrorKind::TimedOut, WriteProblem::Other),
+        ] {
+            let failed = write_file(&path, |to| {
+                to.write_all(b"half")?;
+                Err(io::Error::from(kind))
+            });
+            let failed = failed.expect_err("it fails");
+            assert_eq!((failed.problem, failed.path.as_path()), (problem, path.as_path()));
+            assert_eq!(fs::read(&path).expect("read"), b"old");
+            assert_eq!(names_in(folder.path()), ["x.csv"]);
+        }
+    }
+
+    #[test]
+    fn what_is_no_place_for_a_file_is_told_apart() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("folder.csv")).expect("made");
+        fs::write(folder.path().join("file"), "").expect("written");
+        for (name, problem) in [
+            ("missing/x.csv", WriteProblem::NoFolder),
+            ("file/x.csv", WriteProblem::NoFolder),
+            ("folder.csv", WriteProblem::IsFolder),
+            ("..", WriteProblem::NoName),
+        ] {
+            let refused = write_file(&folder.path().join(name), |_| Ok(())).expect_err("it is refused");
+            assert_eq!(refused.problem, problem, "{name}");
+        }
+        let long = write_file(&folder.path().join("щ".repeat(300)), |_| Ok(())).expect_err("it is refused");
+        assert!(matches!(long.problem, WriteProblem::BadName | WriteProblem::Other), "{long}");
+    }
+}

@@ -17,8 +17,10 @@ use world::Paper;
 /// A document as PDF.
 #[derive(Clone, Debug)]
 pub struct Pdf {
-    /// The file: PDF/A-2a, tagged.
+    /// The file, tagged.
     pub bytes: Vec<u8>,
+    /// Whether it is PDF/A-2a. A text with a sign that cannot be drawn makes it an ordinary PDF 1.7.
+    pub is_archival: bool,
     /// How many pages it has.
     pub pages: usize,
 }
@@ -41,16 +43,26 @@ pub fn pdf(document: &Document) -> Result<Pdf, PdfError> {
 
 fn set_and_write(paper: &Paper, document: &Document) -> Result<Pdf, PdfError> {
     let pages = typst::compile(paper).output.map_err(|errors| PdfError::of(&errors))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_2a]).map_err(|error| PdfError(error.message().to_string()))?;
-    let options = PdfOptions {
+    let archival = options(document, PdfStandard::A_2a)?;
+    let (bytes, is_archival) = match typst_pdf::pdf(&pages, &archival) {
+        Ok(bytes) => (bytes, true),
+        Err(_) => {
+            let ordinary = options(document, PdfStandard::V_1_7)?;
+            (typst_pdf::pdf(&pages, &ordinary).map_err(|errors| PdfError::of(&errors))?, false)
+        }
+    };
+    Ok(Pdf { bytes, is_archival, pages: pages.pages().len() })
+}
+
+fn options(document: &Document, standard: PdfStandard) -> Result<PdfOptions, PdfError> {
+    let standards = PdfStandards::new(&[standard]).map_err(|error| PdfError(error.message().to_string()))?;
+    Ok(PdfOptions {
         ident: Smart::Custom(format!("{}\n{}", document.title, document.generated_at.to_rfc3339())),
         creator: Smart::Custom(Some(document.program.clone())),
         timestamp: timestamp(document.generated_at),
         standards,
         ..PdfOptions::default()
-    };
-    let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| PdfError::of(&errors))?;
-    Ok(Pdf { bytes, pages: pages.pages().len() })
+    })
 }
 
 fn timestamp(at: DateTime<FixedOffset>) -> Option<Timestamp> {
@@ -72,3 +84,51 @@ impl PdfError {
         PdfError(said.join("; "))
     }
 }
+
+#[cfg(test)]
+mod laid_out {
+    //! The words on the pages, line by line: what a reader sees.
+
+    use std::collections::BTreeMap;
+
+    use typst::layout::{Frame, FrameItem, Point};
+
+    use super::*;
+
+    /// The words of each page in reading order of lines, pages apart by a rule.
+    pub fn laid_out_text(document: &Document) -> Result<String, PdfError> {
+        let paper = Paper::of(document);
+        let pages = typst::compile(&paper).output.map_err(|errors| PdfError::of(&errors))?;
+        typst_pdf::pdf(&pages, &PdfOptions::default()).map_err(|errors| PdfError::of(&errors))?;
+        let told: Vec<String> = pages.pages().iter().map(|page| lines(&page.frame)).collect();
+        Ok(told.join("\n-----\n"))
+    }
+
+    fn lines(frame: &Frame) -> String {
+        let mut found = BTreeMap::new();
+        collect(frame, Point::zero(), &mut found);
+        let mut lines: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+        for ((y, _), words) in found {
+            lines.entry(y).or_default().push(words);
+        }
+        lines.into_values().map(|words| words.join("  ")).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Words by the height of their base line and their place on it, in points.
+    fn collect(frame: &Frame, origin: Point, found: &mut BTreeMap<(i64, i64), String>) {
+        for (place, item) in frame.items() {
+            let at = origin + *place;
+            match item {
+                FrameItem::Group(group) => collect(&group.frame, at, found),
+                FrameItem::Text(text) => {
+                    let key = (at.y.to_pt().round() as i64, at.x.to_pt().round() as i64);
+                    found.entry(key).or_default().push_str(&text.text);
+                }
+                FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+pub use laid_out::laid_out_text;

@@ -199,6 +199,16 @@ impl<'a> Writer<'a> {
         Block::Heading { level: 2, text: format!("{section}.{subsection}. {words}") }
     }
 
+    /// A heading without a number, which the contents leave out.
+    fn minor_heading(&self, message: &str) -> Block {
+        Block::Heading { level: 3, text: self.names.word(message) }
+    }
+
+    /// A paragraph that stays with the table or list after it.
+    fn lead(&self, words: String) -> Block {
+        Block::Paragraph { style: ParagraphStyle::Lead, spans: vec![Span::plain(words)] }
+    }
+
     fn body(&self, words: String) -> Block {
         Block::Paragraph { style: ParagraphStyle::Body, spans: vec![Span::plain(words)] }
     }

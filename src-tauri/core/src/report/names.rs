@@ -122,10 +122,12 @@ impl<'a> Names<'a> {
     /// Who took part, with the part where it was not plain attendance.
     pub fn attendee(self, attendee: &Attendee) -> String {
         let name = self.attendee_name(attendee);
-        match attendee.role {
-            AttendeeRole::Attendee => name,
-            role => format!("{name} ({})", self.word(role.message_id())),
-        }
+        let part = match attendee.role {
+            AttendeeRole::Attendee => return name,
+            role => self.word(role.message_id()),
+        };
+        // The words of the source may tell the part already.
+        if name.to_lowercase().contains(&part.to_lowercase()) { name } else { format!("{name} ({part})") }
     }
 
     fn attendee_name(self, attendee: &Attendee) -> String {

@@ -15,9 +15,11 @@ pub struct EventQuery {
     /// Words to look for, in any word form; a wrong keyboard layout is understood.
     pub text: String,
     /// Beginning of the period, EDTF: `2020`, `2020-06`, `2020-06-15`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional, as = "Option<String>")]
     pub from: Option<Edtf>,
     /// End of the period, EDTF, included.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional, as = "Option<String>")]
     pub to: Option<Edtf>,
     /// Only events without a date.

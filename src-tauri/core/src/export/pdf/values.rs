@@ -7,8 +7,17 @@ use super::fonts::FONTS;
 use crate::export::document::*;
 use crate::typography;
 
-/// Rows of up to this many signs in any cell are not split between pages.
-const WHOLE_ROW_CHARS_MAX: usize = 700;
+/// Rows of up to this many lines, by estimate, are not split between pages.
+const WHOLE_ROW_LINES_MAX: f32 = 11.0;
+/// Tables of up to this many lines, by estimate, are not split between pages.
+const WHOLE_TABLE_LINES_MAX: f32 = 16.0;
+/// How wide a sign of a table is on average, and the space at both sides of a cell.
+const SIGN_WIDTH: f32 = 1.9;
+const CELL_SIDES: f32 = 2.8;
+/// The longest run of signs without a place to break: longer than any word, shorter than a column.
+const WORD_CHARS_MAX: usize = 36;
+/// A guess at the width of a share of the paper, for the estimate only.
+const SHARE_WIDTH: f32 = 80.0;
 
 /// The layout by GOST R 7.0.97: the one place of its numbers (domain.md §4.1).
 /// Lengths in millimetres, sizes in points.
@@ -74,7 +83,7 @@ fn layout(layout: &Layout) -> Value {
 
 fn title_block(block: &TitleBlock) -> Value {
     json!({
-        "organization": set(&block.organization),
+        "organization": capitals(&block.organization),
         "unit": set(&block.unit),
         "kind": set(&block.kind),
         "heading": set(&block.heading),
@@ -124,8 +133,8 @@ fn table(table: &Table) -> Value {
     json!({
         "is": "table",
         "columns": table.columns.iter().map(column).collect::<Vec<_>>(),
-        "header": table.header,
-        "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
+        "whole": lines_of_table(table) <= WHOLE_TABLE_LINES_MAX,
+        "groups": table.groups.iter().map(|group| row_group(group, &table.columns)).collect::<Vec<_>>(),
     })
 }
 
@@ -142,9 +151,37 @@ fn column(column: &TableColumn) -> Value {
     json!({ "header": set(&column.header), "millimetres": millimetres, "share": share, "align": align })
 }
 
-fn row(row: &Row) -> Value {
-    let whole = row.cells.iter().all(|cell| cell.chars() <= WHOLE_ROW_CHARS_MAX);
+fn row_group(group: &RowGroup, columns: &[TableColumn]) -> Value {
+    let rows: Vec<Value> = group.rows.iter().map(|row| self::row(row, columns)).collect();
+    json!({ "heading": group.heading.as_deref().map(set), "rows": rows })
+}
+
+fn row(row: &Row, columns: &[TableColumn]) -> Value {
+    let whole = lines_of(row, columns) <= WHOLE_ROW_LINES_MAX;
     json!({ "whole": whole, "cells": row.cells.iter().map(cell).collect::<Vec<_>>() })
+}
+
+/// How many lines a table takes, about.
+fn lines_of_table(table: &Table) -> f32 {
+    let rows = table.groups.iter().flat_map(|group| &group.rows);
+    rows.map(|row| lines_of(row, &table.columns)).sum()
+}
+
+/// How many lines a row takes, about.
+fn lines_of(row: &Row, columns: &[TableColumn]) -> f32 {
+    let mut place = 0;
+    let mut most: f32 = 1.0;
+    for cell in &row.cells {
+        let spanned = columns.iter().skip(place).take(cell.columns);
+        let width: f32 = spanned.map(|column| match column.width {
+            Width::Millimetres(width) => width - CELL_SIDES,
+            Width::Share(share) => share * SHARE_WIDTH,
+        }).sum();
+        let lines = cell.lines.iter().map(|line| (line.chars() as f32 * SIGN_WIDTH / width.max(SIGN_WIDTH)).ceil());
+        most = most.max(lines.sum());
+        place += cell.columns;
+    }
+    most
 }
 
 fn cell(cell: &Cell) -> Value {
@@ -152,7 +189,7 @@ fn cell(cell: &Cell) -> Value {
 }
 
 fn line(line: &Line) -> Value {
-    json!({ "small": line.small, "spans": spans(&line.spans) })
+    spans(&line.spans)
 }
 
 /// Words alone are handed over as a string, the rest with what tells them apart.
@@ -202,5 +239,30 @@ fn signature(line: &SignatureLine) -> Value {
 }
 
 fn set(text: &str) -> String {
-    FONTS.printable(&typography::typeset(text))
+    breakable(FONTS.printable(&typography::typeset(text)))
+}
+
+/// The text in capitals, where the fonts have them: Georgian has capitals that few fonts draw.
+fn capitals(text: &str) -> String {
+    let capitals = typography::typeset(&text.to_uppercase());
+    if FONTS.printable(&capitals) == capitals { breakable(capitals) } else { set(text) }
+}
+
+/// A word too long for any column gets places to break at (U+200B): no text
+/// may run over its neighbours or off the paper.
+fn breakable(text: String) -> String {
+    if text.split(char::is_whitespace).all(|word| word.chars().count() <= WORD_CHARS_MAX) {
+        return text;
+    }
+    let mut broken = String::with_capacity(text.len() + text.len() / 8);
+    let mut run = 0;
+    for sign in text.chars() {
+        run = if sign.is_whitespace() { 0 } else { run + 1 };
+        broken.push(sign);
+        if run == WORD_CHARS_MAX {
+            broken.push('\u{200b}');
+            run = 0;
+        }
+    }
+    broken
 }

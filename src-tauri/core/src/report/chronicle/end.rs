@@ -39,7 +39,7 @@ impl<'a> Writer<'a> {
             return Vec::new();
         }
         let heading = self.section_heading("report-section-activities");
-        let lead = self.body(self.names.word("report-activities-lead"));
+        let lead = self.lead(self.names.word("report-activities-lead"));
         let column = |header: &str, width| TableColumn { header: self.names.word(header), width, align: Align::Left };
         let columns = vec![
             column("report-column-period", Width::Millimetres(32.0)),
@@ -47,7 +47,7 @@ impl<'a> Writer<'a> {
             column("report-column-association", Width::Millimetres(44.0)),
         ];
         let rows = self.material.activities.iter().map(|activity| self.activity_row(activity)).collect();
-        vec![heading, lead, Block::Table(Table { columns, header: true, rows })]
+        vec![heading, lead, Block::Table(Table::of(columns, rows))]
     }
 
     fn activity_row(&self, activity: &Event) -> Row {
@@ -99,7 +99,7 @@ impl<'a> Writer<'a> {
             return Vec::new();
         }
         let heading = self.section_heading("report-section-notes");
-        vec![heading, self.body(self.names.word("report-notes-lead")), Block::Notes(notes)]
+        vec![heading, self.lead(self.names.word("report-notes-lead")), Block::Notes(notes)]
     }
 
     fn sources(&mut self) -> Vec<Block> {

@@ -4,7 +4,7 @@ use super::notes;
 use super::plan::{Entry, Group, Part, Subject, When};
 use super::Writer;
 use crate::domain::*;
-use crate::export::{Align, Block, Cell, Line, Row, Span, SpanStyle, Table, TableColumn, Width};
+use crate::export::{Align, Block, Cell, Line, Row, RowGroup, Span, SpanStyle, Table, TableColumn, Width};
 use crate::i18n::Args;
 use crate::report::names::capitalized;
 
@@ -27,7 +27,7 @@ impl<'a> Writer<'a> {
         }
         for group in possible {
             blocks.push(self.section_heading("report-section-possible"));
-            blocks.push(self.body(self.names.word("report-possible-lead")));
+            blocks.push(self.lead(self.names.word("report-possible-lead")));
             self.parts(group, &mut blocks);
         }
         blocks
@@ -42,7 +42,7 @@ impl<'a> Writer<'a> {
             (_, 0) => "report-events-lead",
             _ => "report-events-lead-undated",
         };
-        self.body(self.names.message(message, &args))
+        self.lead(self.names.message(message, &args))
     }
 
     fn group_heading(&mut self, group: &Group<'_>) -> Block {
@@ -59,10 +59,13 @@ impl<'a> Writer<'a> {
     }
 
     fn parts(&mut self, group: &Group<'a>, blocks: &mut Vec<Block>) {
-        for part in &group.parts {
-            blocks.push(Block::Heading { level: 3, text: self.when(part.when) });
-            blocks.push(self.table(part));
-        }
+        let groups = group.parts.iter().map(|part| self.part(part)).collect();
+        blocks.push(Block::Table(Table { columns: self.columns(), groups }));
+    }
+
+    fn part(&mut self, part: &Part<'a>) -> RowGroup {
+        let heading = Some(self.when(part.when));
+        RowGroup { heading, rows: part.entries.iter().map(|entry| self.row(entry)).collect() }
     }
 
     fn when(&self, when: When) -> String {
@@ -73,18 +76,16 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn table(&mut self, part: &Part<'a>) -> Block {
+    fn columns(&self) -> Vec<TableColumn> {
         let column = |header: &str, width, align| TableColumn { header: self.names.word(header), width, align };
-        let columns = vec![
-            column("report-column-number", Width::Millimetres(11.0), Align::Centre),
-            column("report-column-date", Width::Millimetres(28.0), Align::Left),
+        vec![
+            column("report-column-number", Width::Millimetres(14.0), Align::Centre),
+            column("report-column-date", Width::Millimetres(32.0), Align::Left),
             column("report-column-event", Width::Share(1.0), Align::Left),
-            column("report-column-place", Width::Millimetres(34.0), Align::Left),
-            column("report-column-attendees", Width::Millimetres(47.0), Align::Left),
-            column("report-column-outcomes", Width::Millimetres(56.0), Align::Left),
-        ];
-        let rows = part.entries.iter().map(|entry| self.row(entry)).collect();
-        Block::Table(Table { columns, header: true, rows })
+            column("report-column-place", Width::Millimetres(31.0), Align::Left),
+            column("report-column-attendees", Width::Millimetres(44.0), Align::Left),
+            column("report-column-outcomes", Width::Millimetres(57.0), Align::Left),
+        ]
     }
 
     fn row(&mut self, entry: &Entry<'a>) -> Row {

@@ -18,7 +18,7 @@ impl Writer<'_> {
         let mut blocks = vec![self.section_heading("report-section-general")];
         let lead = self.names.message("report-general-lead", &Args::none().count("count", ours.len()));
         if !ours.is_empty() {
-            blocks.push(self.body(lead));
+            blocks.push(self.lead(lead));
             let rows = ours.iter().map(|membership| self.membership_row(membership)).collect();
             blocks.push(self.memberships_table(rows));
         }
@@ -56,16 +56,13 @@ impl Writer<'_> {
 
     fn memberships_table(&self, rows: Vec<Row>) -> Block {
         let column = |header: &str, width| TableColumn { header: self.names.word(header), width, align: Align::Left };
-        Block::Table(Table {
-            columns: vec![
-                column("report-column-association", Width::Share(1.0)),
-                column("report-column-member-since", Width::Millimetres(28.0)),
-                column("report-column-size", Width::Millimetres(42.0)),
-                column("report-column-seats", Width::Millimetres(52.0)),
-            ],
-            header: true,
-            rows,
-        })
+        let columns = vec![
+            column("report-column-association", Width::Share(1.0)),
+            column("report-column-member-since", Width::Millimetres(28.0)),
+            column("report-column-size", Width::Millimetres(42.0)),
+            column("report-column-seats", Width::Millimetres(52.0)),
+        ];
+        Block::Table(Table::of(columns, rows))
     }
 
     fn membership_row(&mut self, membership: &Membership) -> Row {

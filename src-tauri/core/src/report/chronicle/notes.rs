@@ -53,18 +53,12 @@ impl Notes {
     pub fn add(&mut self, names: Names<'_>, about: String, reasons: &[Reason<'_>]) -> u32 {
         let number = self.next;
         self.next += 1;
-        let mut spans = vec![Span::strong(about), Span::plain(" ")];
-        for (place, reason) in reasons.iter().enumerate() {
-            let field = names.word(reason.field);
-            let field = if place == 0 { capitalized(&field) } else { field };
-            let begin = if place == 0 { "" } else { "; " };
-            spans.push(Span::plain(format!("{begin}{field}: ")));
-            match reason.why {
-                Why::Given(text) => spans.extend(names.span(&without_point(text), SpanStyle::Plain)),
-                Why::DoubtfulDate => spans.push(Span::plain(names.word("report-reason-doubtful-date"))),
-            }
+        let mut spans = vec![Span::strong(about)];
+        for (fields, why) in grouped(names, reasons) {
+            spans.push(Span::plain(format!(" {}: ", capitalized(&fields))));
+            spans.push(why);
+            spans.push(Span::plain("."));
         }
-        spans.push(Span::plain("."));
         self.notes.push(Note { number, spans });
         number
     }
@@ -102,6 +96,25 @@ pub fn date_reason(event: &Event) -> Option<Reason<'_>> {
         None => return None,
     };
     Some(Reason { field: "report-field-date", why })
+}
+
+/// The reasons with the fields that each explains: «Объединение, организатор».
+fn grouped(names: Names<'_>, reasons: &[Reason<'_>]) -> Vec<(String, Span)> {
+    let mut grouped: Vec<(String, Span)> = Vec::new();
+    for reason in reasons {
+        let field = names.word(reason.field);
+        let why = match reason.why {
+            Why::Given(text) => names.span(&without_point(text), SpanStyle::Plain),
+            Why::DoubtfulDate => Some(Span::plain(names.word("report-reason-doubtful-date"))),
+        };
+        let Some(why) = why else { continue };
+        match grouped.iter_mut().find(|(_, known)| *known == why) {
+            Some((fields, _)) if fields.split(", ").any(|known| known == field) => {}
+            Some((fields, _)) => fields.push_str(&format!(", {field}")),
+            None => grouped.push((field, why)),
+        }
+    }
+    grouped
 }
 
 fn given<'a>(field: &'static str, why: &'a Option<Text>) -> Option<Reason<'a>> {

@@ -37,8 +37,7 @@ impl<'a> Writer<'a> {
             if blocks.is_empty() {
                 blocks.push(self.section_heading("report-section-outcomes"));
             }
-            let words = self.names.word(heading);
-            blocks.push(self.subsection_heading(&words));
+            blocks.push(self.minor_heading(heading));
             blocks.push(self.outcomes_table(rows));
         }
         blocks
@@ -46,16 +45,13 @@ impl<'a> Writer<'a> {
 
     fn outcomes_table(&self, rows: Vec<Row>) -> Block {
         let column = |header: &str, width, align| TableColumn { header: self.names.word(header), width, align };
-        Block::Table(Table {
-            columns: vec![
-                column("report-column-date", Width::Millimetres(30.0), Align::Left),
-                column("report-column-outcome", Width::Share(1.0), Align::Left),
-                column("report-column-whom", Width::Millimetres(44.0), Align::Left),
-                column("report-column-event-number", Width::Millimetres(20.0), Align::Centre),
-            ],
-            header: true,
-            rows,
-        })
+        let columns = vec![
+            column("report-column-date", Width::Millimetres(32.0), Align::Left),
+            column("report-column-outcome", Width::Share(1.0), Align::Left),
+            column("report-column-whom", Width::Millimetres(44.0), Align::Left),
+            column("report-column-number", Width::Millimetres(15.0), Align::Centre),
+        ];
+        Block::Table(Table::of(columns, rows))
     }
 
     fn outcome_rows(&self, event: &Event, kinds: &[OutcomeKind]) -> Vec<Row> {

@@ -76,13 +76,6 @@ impl When {
     }
 }
 
-impl Group<'_> {
-    /// How many rows it has.
-    pub fn rows(&self) -> usize {
-        self.parts.iter().map(|part| part.entries.len()).sum()
-    }
-}
-
 impl<'a> Plan<'a> {
     /// The order for everything in `material`.
     pub fn of(material: &'a Material) -> Plan<'a> {

@@ -29,14 +29,11 @@ impl Writer<'_> {
             return Vec::new();
         }
         let mut blocks = vec![self.section_heading("report-section-statistics"), self.total_in_words(&events)];
-        let words = self.names.word("report-statistics-years");
-        blocks.push(self.subsection_heading(&words));
+        blocks.push(self.minor_heading("report-statistics-years"));
         blocks.push(self.by_year(&events));
-        let words = self.names.word("report-statistics-kinds");
-        blocks.push(self.subsection_heading(&words));
+        blocks.push(self.minor_heading("report-statistics-kinds"));
         blocks.push(Block::Beside(vec![self.by_kind(&events), self.by_mode(&events)]));
-        let words = self.names.word("report-statistics-associations");
-        blocks.push(self.subsection_heading(&words));
+        blocks.push(self.minor_heading("report-statistics-associations"));
         blocks.extend(self.by_association(&events));
         blocks
     }
@@ -54,7 +51,7 @@ impl Writer<'_> {
             words.push(' ');
             words.push_str(&self.names.message(message, &Args::none().count("count", count)));
         }
-        self.body(words)
+        self.lead(words)
     }
 
     fn by_year(&self, events: &[&Event]) -> Block {
@@ -64,11 +61,11 @@ impl Writer<'_> {
             .map(|(year, count)| counts_row(year.to_string(), &[count.stated + count.inferred, count.stated, count.inferred]))
             .collect();
         for (when, message) in [(When::SeveralYears, "report-several-years"), (When::Undated, "report-undated")] {
-            let found: Vec<_> = events.iter().filter(|event| When::of(&event.date) == when).collect();
-            let inferred = found.iter().filter(|event| notes::date_reason(event).is_some()).count();
-            if !found.is_empty() {
-                let numbers = [found.len(), found.len() - inferred, inferred].map(as_count);
-                rows.push(counts_row(self.names.word(message), &numbers));
+            let found = events.iter().filter(|event| When::of(&event.date) == when).count();
+            if found > 0 {
+                let mut row = counts_row(self.names.word(message), &[as_count(found)]);
+                row.cells.extend([Cell::plain("—"), Cell::plain("—")]);
+                rows.push(row);
             }
         }
         let table = self.counts_table(
@@ -148,10 +145,10 @@ impl Writer<'_> {
     fn counts_table(&self, headers: &[&str], rows: Vec<Row>) -> Block {
         let columns = headers.iter().enumerate().map(|(place, header)| TableColumn {
             header: self.names.word(header),
-            width: if place == 0 { Width::Share(1.0) } else { Width::Millimetres(19.0) },
+            width: if place == 0 { Width::Share(1.0) } else { count_width(header) },
             align: if place == 0 { Align::Left } else { Align::Centre },
         });
-        Block::Table(Table { columns: columns.collect(), header: true, rows })
+        Block::Table(Table::of(columns.collect(), rows))
     }
 }
 
@@ -179,6 +176,15 @@ fn years(events: &[&Event]) -> BTreeMap<i32, YearCount> {
 fn counts_row(name: String, counts: &[u32]) -> Row {
     let numbers = counts.iter().map(|count| Cell::plain(typography::number(u64::from(*count))));
     Row { cells: std::iter::once(Cell::plain(name)).chain(numbers).collect() }
+}
+
+/// Columns of counts are as wide as their headers.
+fn count_width(header: &str) -> Width {
+    Width::Millimetres(match header {
+        "report-column-total" => 15.0,
+        "report-column-stated" => 27.0,
+        _ => 21.0,
+    })
 }
 
 fn as_count(count: usize) -> u32 {

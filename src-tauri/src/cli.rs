@@ -130,11 +130,7 @@ enum Audience {
 /// Reads the command line; wrong usage ends the program with 2.
 pub fn read() -> Arguments {
     let line = CommandLine::parse();
-    Arguments {
-        place: Place { asked: line.data, language: line.lang },
-        sample: line.sample,
-        command: line.command,
-    }
+    Arguments { place: Place { asked: line.data, language: line.lang }, sample: line.sample, command: line.command }
 }
 
 /// Runs a command.

@@ -74,6 +74,8 @@ fn open(app: &mut App, application: Application, place: &Place, sample_asked: bo
         .title(title)
         .inner_size(1280.0, 800.0)
         .min_inner_size(640.0, 480.0)
+        // The page names the city in its title; a name that cannot be set leaves the one above.
+        .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .build()?;
     let handle = window.clone();
     window.on_window_event(move |event| {

@@ -72,3 +72,10 @@ fn everything_is_there_after_closing_and_opening() {
     assert_eq!(bench.ask("event_get", json!({ "id": "ev-14" })), before);
     assert_eq!(bench.ask("register_verify", json!({}))["is_sound"], json!(true));
 }
+
+#[test]
+fn beginning_a_register_is_no_step_that_undo_takes_back() {
+    let bench = Bench::sample();
+    assert_eq!(bench.refused("change_undo", json!({})).message_id, "error-nothing-to-undo");
+    assert_eq!(bench.ask("register_status", json!({}))["counts"]["event"], json!(23));
+}

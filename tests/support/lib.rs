@@ -1,6 +1,8 @@
 //! Shared by the tests: a register in a folder of its own, with a fixed clock
 //! and ids that count up.
 
+pub mod generate;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -31,6 +31,17 @@ pub struct Register {
     findings: Vec<Finding>,
 }
 
+/// A link of a live record that leads to no record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dangling {
+    /// Noun of the record that has the link.
+    pub noun: Noun,
+    /// Its id.
+    pub id: Id,
+    /// The link.
+    pub link: Link,
+}
+
 /// What shall be written. Everything goes through [`Register::change`].
 #[derive(Clone, Debug)]
 pub enum Operation {
@@ -181,14 +192,14 @@ impl Register {
     }
 
     /// Compares both copies of the register in full, and the links between its records.
-    pub fn verify(&self) -> Result<(Verification, Vec<(Noun, Id, Link)>)> {
+    pub fn verify(&self) -> Result<(Verification, Vec<Dangling>)> {
         let verification = self.store.verify()?;
         let mut dangling = Vec::new();
         for noun in Noun::ALL {
             self.store.scan(noun, |entry| {
                 let broken = entry.record.links().into_iter().filter(|link| !self.index.has(link.noun, &link.id));
                 if !entry.trashed {
-                    dangling.extend(broken.map(|link| (noun, entry.record.id().to_owned(), link)));
+                    dangling.extend(broken.map(|link| Dangling { noun, id: entry.record.id().to_owned(), link }));
                 }
                 Ok(())
             })?;
@@ -216,8 +227,10 @@ impl Register {
             Operation::Undo => return self.undo().map(Some),
             Operation::Redo => return self.redo().map(Some),
         };
-        let stacks = Stacks { undo: Some(self.head().sequence + 1), redo: None };
-        self.write(step, touched, stacks).map(Some)
+        // A register is begun once: an absent-minded Ctrl+Z must not take the whole of it away.
+        let begins = touched.iter().any(|touch| touch.noun == Noun::Settings && touch.before.is_none());
+        let undo = if begins { None } else { Some(self.head().sequence + 1) };
+        self.write(step, touched, Stacks { undo, redo: None }).map(Some)
     }
 
     fn create(&self, mut record: Record) -> Result<(Step, Vec<Touch>)> {

@@ -2,7 +2,7 @@
 //! that do not break, dashes of ranges, signs that must not reach a page. What
 //! was typed is stored as typed; only a writer of a format calls this.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The space that keeps two words on one line.
 pub const NO_BREAK_SPACE: char = '\u{a0}';
@@ -26,13 +26,16 @@ pub fn typeset(text: &str) -> String {
 /// (the line break apart), overrides of the writing direction, marks of byte
 /// order, noncharacters, private use, soft hyphens and variation selectors. Composed by NFC.
 pub fn clean(text: &str) -> String {
+    let is_clean = |sign: char| sign == '\n' || !(sign.is_control() || is_unprintable(sign) || is_line_break(sign));
+    if text.chars().all(is_clean) && is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.to_owned();
+    }
     let unified = text.replace("\r\n", "\n");
     unified
         .chars()
         .filter_map(|sign| match sign {
-            '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => Some('\n'),
+            sign if is_line_break(sign) => Some('\n'),
             '\t' => Some(' '),
-            '\n' => Some('\n'),
             sign if sign.is_control() || is_unprintable(sign) => None,
             sign => Some(sign),
         })
@@ -61,6 +64,10 @@ pub fn number(value: u64) -> String {
     grouped
 }
 
+fn is_line_break(sign: char) -> bool {
+    matches!(sign, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
 fn is_unprintable(sign: char) -> bool {
     matches!(sign,
         '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -76,11 +83,8 @@ fn typeset_line(line: &str, set: &mut String) {
         set.push(' ');
     }
     let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
-    let dashed: Vec<String> = words
-        .iter()
-        .enumerate()
-        .map(|(place, word)| dashes(word, place > 0, words.get(place + 1).copied()))
-        .collect();
+    let dashed: Vec<String> =
+        words.iter().enumerate().map(|(place, word)| dashes(word, place > 0, words.get(place + 1).copied())).collect();
     for (place, word) in dashed.iter().enumerate() {
         if place > 0 {
             let before = if place > 1 { dashed[place - 2].as_str() } else { "" };
@@ -129,7 +133,11 @@ fn keeps_together(before: &str, word: &str, next: &str, after: &str) -> bool {
         return next.starts_with(char::is_uppercase);
     }
     if is_capitalized_word(core) && starts_with_initial(next) {
-        return is_initials(trim_end(next)) && (is_initials(trim_end(after)) || next.matches('.').count() > 1 || after.is_empty() || !after.starts_with(char::is_uppercase));
+        return is_initials(trim_end(next))
+            && (is_initials(trim_end(after))
+                || next.matches('.').count() > 1
+                || after.is_empty()
+                || !after.starts_with(char::is_uppercase));
     }
     // «г. Ставрополь» is a city, «2015 г. Ставрополь» ends with a year.
     if matches!(core, "г." | "гг.") {
@@ -166,7 +174,9 @@ fn starts_with_initial(word: &str) -> bool {
 
 fn is_capitalized_word(word: &str) -> bool {
     let mut signs = word.chars();
-    signs.next().is_some_and(char::is_uppercase) && signs.clone().next().is_some() && signs.all(|sign| sign.is_lowercase() || sign == '-')
+    signs.next().is_some_and(char::is_uppercase)
+        && signs.clone().next().is_some()
+        && signs.all(|sign| sign.is_lowercase() || sign == '-')
 }
 
 /// Prepositions, conjunctions and the like of one or two letters.
@@ -186,15 +196,49 @@ fn is_particle(word: &str) -> bool {
 fn is_abbreviation(word: &str) -> bool {
     matches!(
         word.to_lowercase().as_str(),
-        "п." | "пп." | "ст." | "ч." | "гл." | "ул." | "пр." | "им." | "стр." | "с." | "т." | "д." | "кв." | "пос." | "no."
+        "п." | "пп."
+            | "ст."
+            | "ч."
+            | "гл."
+            | "ул."
+            | "пр."
+            | "им."
+            | "стр."
+            | "с."
+            | "т."
+            | "д."
+            | "кв."
+            | "пос."
+            | "no."
     )
 }
 
 fn is_month(word: &str) -> bool {
     const MONTHS: [&str; 24] = [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-        "декабря", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     MONTHS.contains(&trim_end(word).to_lowercase().as_str())
 }

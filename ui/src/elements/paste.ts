@@ -50,3 +50,11 @@ export function putIn(box: HTMLTextAreaElement | HTMLInputElement, words: string
   box.setRangeText(words, box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end');
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
+
+/** For `onpaste` of a box of one line: the words arrive clean. */
+export function pasteLine(event: ClipboardEvent & { currentTarget: HTMLInputElement }): void {
+  const pasted = pastedWords(event);
+  if (pasted === undefined) return;
+  event.preventDefault();
+  putIn(event.currentTarget, cleanLine(pasted));
+}

@@ -1,14 +1,6 @@
 // What an event is while it is being written: how an empty one begins, what is
 // left out before saving, when two are the same. Pure.
-import type {
-  Attendee,
-  Election,
-  Event,
-  Outcome,
-  PartialDate,
-  Source,
-  Text,
-} from '../generated/api';
+import type { Attendee, Election, Event, Outcome, PartialDate, Source, Text } from '../generated/api';
 
 /** An empty event to begin a new one from: held, nothing stated. */
 export function blankEvent(): Event {

@@ -18,7 +18,11 @@ export function shown(text: Text | undefined, language: Language): Wording | und
 }
 
 /** A record that is pointed to, in words. */
-export function labelled(id: string | undefined | null, labels: Labels, language: Language): Wording | undefined {
+export function labelled(
+  id: string | undefined | null,
+  labels: Labels,
+  language: Language,
+): Wording | undefined {
   const label = id ? labels[id] : undefined;
   return label && { words: label.label, language: label.language ?? language };
 }

@@ -10,6 +10,7 @@ report-period-years = in { $period }
 report-period-month = in { $period }
 report-period-other = in the period: { $period }
 report-volume = Volume { $number } of { $of }
+report-number-blank = No. __________
 report-contents = Contents
 report-filter = Selected by: { $conditions }.
 

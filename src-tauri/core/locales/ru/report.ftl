@@ -10,6 +10,7 @@ report-period-years = за { $period } годы
 report-period-month = за { $period }
 report-period-other = за период: { $period }
 report-volume = Том { $number } из { $of }
+report-number-blank = № __________
 report-contents = Содержание
 report-filter = Условия отбора: { $conditions }.
 

@@ -33,12 +33,12 @@ pub(super) fn register_verify(application: &Application, asked: ListAll) -> Resu
     let (verification, dangling) = application.read().verify()?;
     let mut problems: Vec<String> =
         verification.faults.iter().map(|fault| fault_words(fault, asked.language)).collect();
-    problems.extend(dangling.iter().map(|(noun, id, link)| {
+    problems.extend(dangling.iter().map(|dangling| {
         let args = Args::none()
-            .words("noun", noun.code())
-            .words("id", id.as_str())
-            .words("field", link.field.as_str())
-            .words("link", link.id.as_str());
+            .words("noun", dangling.noun.code())
+            .words("id", dangling.id.as_str())
+            .words("field", dangling.link.field.as_str())
+            .words("link", dangling.link.id.as_str());
         i18n::text(asked.language, "fault-link", &args)
     }));
     Ok(VerifyReport {

@@ -37,7 +37,9 @@ pub fn write(sheet: &Sheet<'_>, audience: Audience, to: &mut dyn Write) -> io::R
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(to);
-    writer.write_record(columns.iter().map(|column| audience.written(SheetCell::Text(column.header.words().to_owned()))))?;
+    writer.write_record(
+        columns.iter().map(|column| audience.written(SheetCell::Text(column.header.words().to_owned()))),
+    )?;
     for row in 0..sheet.rows {
         for column in &columns {
             writer.write_field(audience.written((column.cell)(row)))?;

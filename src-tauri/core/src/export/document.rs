@@ -47,6 +47,8 @@ pub struct TitleBlock {
     pub volume: String,
     /// Date in words.
     pub date: String,
+    /// Room for the registrar's number.
+    pub number: String,
     /// Place where it was made.
     pub place: String,
 }

@@ -58,7 +58,9 @@ impl WriteProblem {
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => WriteProblem::NoFolder,
             ErrorKind::IsADirectory => WriteProblem::IsFolder,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::ResourceBusy => WriteProblem::Denied,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::ResourceBusy => {
+                WriteProblem::Denied
+            }
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge | ErrorKind::WriteZero => {
                 WriteProblem::Full
             }

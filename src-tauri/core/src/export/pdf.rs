@@ -86,6 +86,9 @@ impl PdfError {
 }
 
 #[cfg(test)]
+pub use laid_out::laid_out_text;
+
+#[cfg(test)]
 mod laid_out {
     //! The words on the pages, line by line: what a reader sees.
 
@@ -129,6 +132,3 @@ mod laid_out {
         }
     }
 }
-
-#[cfg(test)]
-pub use laid_out::laid_out_text;

@@ -21,7 +21,7 @@ use plan::{Group, Plan};
 
 /// The most events in one file. Pages are laid out in memory, about 0.6 MB an
 /// event: a larger report is written as volumes, each a complete file.
-pub const VOLUME_EVENTS_MAX: usize = 1_000;
+pub const VOLUME_EVENTS_MAX: usize = 500;
 
 /// The chronicle as one document, however large.
 pub fn chronicle(material: &Material) -> Document {
@@ -121,6 +121,7 @@ impl<'a> Writer<'a> {
             period: period_words(self.names.language(), self.material.period.as_ref()),
             volume: self.volume_words(volume),
             date: self.date_of_report(),
+            number: self.names.word("report-number-blank"),
             place: self.place(),
         }
     }

@@ -1,9 +1,12 @@
 //! The list of events as a sheet: words for people, EDTF and ids for programs.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use serde::Serialize;
 
-use super::Material;
 use super::names::Names;
+use super::{Material, chronicle};
 use crate::domain::*;
 pub use crate::export::csv::Audience;
 use crate::export::{Header, Sheet, SheetCell, SheetColumn};
@@ -11,7 +14,9 @@ use crate::i18n::Args;
 
 /// The list of events, a row each; activities follow, told apart by a column.
 /// The columns for programs hold every field, so that a record can be read
-/// back whole: nested ones as JSON, in the form of the register itself.
+/// back whole: nested ones as JSON, in the form of the register itself. The
+/// filter is told in the remarks, which only people get: a row that is no
+/// record would break a program, so there the name of the file tells it.
 pub fn events_sheet(material: &Material) -> Sheet<'_> {
     let mut columns = Vec::new();
     for_people(&mut columns, material);
@@ -31,57 +36,85 @@ fn in_row(material: &Material, row: usize) -> &Event {
 
 fn for_people<'a>(columns: &mut Vec<SheetColumn<'a>>, material: &'a Material) {
     let names = Names::of(material);
+    let labels = Rc::new(Labels::of(names));
     let counted = material.events.len();
     columns.push(SheetColumn {
         header: Header::Words(names.word("report-column-number")),
         cell: Box::new(move |row| if row < counted { SheetCell::Number(row as u64 + 1) } else { SheetCell::Empty }),
     });
-    let mut add = |header: &str, cell: fn(Names<'_>, &Event) -> SheetCell| {
+    let mut add = |header: &str, cell: fn(Names<'_>, &Labels, &Event) -> SheetCell| {
+        let labels = Rc::clone(&labels);
         columns.push(SheetColumn {
             header: Header::Words(names.word(header)),
-            cell: Box::new(move |row| cell(names, in_row(material, row))),
+            cell: Box::new(move |row| cell(names, &labels, in_row(material, row))),
         });
     };
-    add("report-column-date", |names, event| date(names, &event.date));
-    add("report-column-event", |names, event| text(names.text(&event.name)));
-    add("report-column-record-type", |names, event| text(names.word(event.record_type.message_id())));
-    add("report-column-kind", |names, event| text(names.word(event.classification.message_id())));
-    add("report-column-status", |names, event| text(names.word(event.status.message_id())));
-    add("report-column-mode", |names, event| text(names.word(event.attendance_mode.message_id())));
-    add("report-column-place-alone", |names, event| text(names.location(&event.location)));
-    add("report-column-associations", |names, event| {
+    add("report-column-date", |names, _, event| date(names, &event.date));
+    add("report-column-event", |names, _, event| text(names.text(&event.name)));
+    add("report-column-record-type", |_, labels, event| text(labels.word(event.record_type.message_id())));
+    add("report-column-kind", |_, labels, event| text(labels.word(event.classification.message_id())));
+    add("report-column-status", |_, labels, event| text(labels.word(event.status.message_id())));
+    add("report-column-mode", |_, labels, event| text(labels.word(event.attendance_mode.message_id())));
+    add("report-column-place-alone", |names, _, event| text(names.location(&event.location)));
+    add("report-column-associations", |names, _, event| {
         list(names.associations(event).into_iter().map(|(id, _)| names.organization(id)))
     });
-    add("report-column-body", |names, event| text(event.body_id.as_deref().map(|id| names.organization(id)).unwrap_or_default()));
-    add("report-column-organizers", |names, event| {
+    add("report-column-body", |names, _, event| {
+        text(event.body_id.as_deref().map(|id| names.organization(id)).unwrap_or_default())
+    });
+    add("report-column-organizers", |names, _, event| {
         list(event.organizers.iter().map(|organizer| names.organization(&organizer.organization_id)))
     });
-    add("report-column-attendees", |names, event| attendees(names, event, Side::City));
-    add("report-column-others", |names, event| attendees(names, event, Side::Other));
-    add("report-column-topics", |names, event| list(event.about.iter().map(|topic| names.text(topic))));
-    add("report-column-outcomes", |names, event| {
-        list(event.outcomes.iter().map(|outcome| {
-            format!("{}: {}", names.word(outcome.kind.message_id()), names.text(&outcome.text))
-        }))
+    add("report-column-attendees", |names, _, event| attendees(names, event, Side::City));
+    add("report-column-others", |names, _, event| attendees(names, event, Side::Other));
+    add("report-column-topics", |names, _, event| list(event.about.iter().map(|topic| names.text(topic))));
+    add("report-column-outcomes", |names, labels, event| {
+        let outcomes = event.outcomes.iter();
+        list(outcomes.map(|it| format!("{}: {}", labels.word(it.kind.message_id()), names.text(&it.text))))
     });
-    add("report-column-documents", |names, event| list(event.document_ids.iter().map(|id| names.document(id))));
-    add("report-column-description", |names, event| text(names.text(&event.description)));
-    add("report-column-note", |names, event| text(names.text(&event.note)));
-    add("report-column-reasons", |names, event| reasons(names, event));
+    add("report-column-documents", |names, _, event| list(event.document_ids.iter().map(|id| names.document(id))));
+    add("report-column-description", |names, _, event| text(names.text(&event.description)));
+    add("report-column-note", |names, _, event| text(names.text(&event.note)));
+    add("report-column-reasons", |names, _, event| list(chronicle::reasons_in_words(names, event).into_iter()));
     if material.period.is_some() {
-        columns.push(SheetColumn {
-            header: Header::Words(names.word("report-column-in-period")),
-            cell: Box::new(move |row| {
-                let is_possible = material.possible.contains(&in_row(material, row).id);
-                text(names.word(if is_possible { "report-in-period-possibly" } else { "report-in-period-certainly" }))
-            }),
-        });
+        columns.push(in_period(material, names));
+    }
+}
+
+/// Whether an event lies in the period for certain.
+fn in_period<'a>(material: &'a Material, names: Names<'a>) -> SheetColumn<'a> {
+    let (certainly, possibly) = (names.word("report-in-period-certainly"), names.word("report-in-period-possibly"));
+    SheetColumn {
+        header: Header::Words(names.word("report-column-in-period")),
+        cell: Box::new(move |row| {
+            let is_possible = material.possible.contains(&in_row(material, row).id);
+            text(if is_possible { possibly.clone() } else { certainly.clone() })
+        }),
+    }
+}
+
+/// The words of the vocabularies, looked up once for all rows.
+struct Labels(HashMap<&'static str, String>);
+
+impl Labels {
+    fn of(names: Names<'_>) -> Labels {
+        let ids = RecordType::ALL.iter().map(|term| term.message_id());
+        let ids = ids.chain(EventKind::ALL.iter().map(|term| term.message_id()));
+        let ids = ids.chain(EventStatus::ALL.iter().map(|term| term.message_id()));
+        let ids = ids.chain(AttendanceMode::ALL.iter().map(|term| term.message_id()));
+        let ids = ids.chain(OutcomeKind::ALL.iter().map(|term| term.message_id()));
+        Labels(ids.map(|id| (id, names.word(id))).collect())
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.0.get(id).cloned().unwrap_or_default()
     }
 }
 
 fn for_programs<'a>(columns: &mut Vec<SheetColumn<'a>>, material: &'a Material) {
     let mut add = |name: &'static str, cell: fn(&Event) -> SheetCell| {
-        columns.push(SheetColumn { header: Header::Name(name), cell: Box::new(move |row| cell(in_row(material, row))) });
+        columns
+            .push(SheetColumn { header: Header::Name(name), cell: Box::new(move |row| cell(in_row(material, row))) });
     };
     add("id", |event| text(event.id.clone()));
     add("record_type", |event| code(event.record_type.code()));
@@ -140,12 +173,6 @@ fn date(names: Names<'_>, date: &PartialDate) -> SheetCell {
 
 fn attendees(names: Names<'_>, event: &Event, side: Side) -> SheetCell {
     list(event.attendees.iter().filter(|attendee| attendee.side == side).map(|attendee| names.attendee(attendee)))
-}
-
-/// What was inferred, and why: «дата: …».
-fn reasons(names: Names<'_>, event: &Event) -> SheetCell {
-    let reasons = super::chronicle::reasons_in_words(names, event);
-    list(reasons.into_iter())
 }
 
 fn text(words: String) -> SheetCell {

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::Material;
 use super::chronicle::{self, VOLUME_EVENTS_MAX, volumes};
 use super::events_sheet::{Audience, events_sheet};
 use super::names::Names;
-use super::Material;
 use crate::edtf::Edtf;
 use crate::export::file::Pending;
 use crate::export::pdf::{PdfError, pdf};
@@ -42,6 +42,17 @@ pub enum ReportError {
     /// Somebody stopped it.
     #[error("the report was cancelled")]
     Cancelled,
+}
+
+impl ReportError {
+    /// The id of the Fluent message that tells it; its argument, if any, is `path`.
+    pub fn message_id(&self) -> &'static str {
+        match self {
+            ReportError::Write(error) => error.problem.message_id(),
+            ReportError::Pdf(_) => "report-failed",
+            ReportError::Cancelled => "report-cancelled",
+        }
+    }
 }
 
 /// Writes the chronicle as PDF to `path`, or to «…, том 1 из 3.pdf» beside it
@@ -113,7 +124,8 @@ fn name(language: Language, message: &str, city_of: &str, period: Option<&Edtf>)
 
 /// A name that Windows takes: none of `\ / : * ? " < > |`, no point or space at the end.
 fn safe_name(name: &str) -> String {
-    let allowed = |sign: char| !sign.is_control() && !matches!(sign, '\\' | '/' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let allowed =
+        |sign: char| !sign.is_control() && !matches!(sign, '\\' | '/' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     let safe: String = name.chars().filter(|sign| allowed(*sign)).take(NAME_CHARS_MAX).collect();
     safe.trim_end_matches([' ', '.']).trim_start().to_owned()
 }

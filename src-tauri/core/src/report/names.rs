@@ -87,7 +87,9 @@ impl<'a> Names<'a> {
         let Some(document) = self.material.documents.get(id) else { return id.to_owned() };
         let mut words = self.text(&document.title);
         if !document.date.is_empty() {
-            words.push_str(&self.message("report-document-date", &Args::none().words("date", self.date(&document.date))));
+            words.push_str(
+                &self.message("report-document-date", &Args::none().words("date", self.date(&document.date))),
+            );
         }
         if let Some(number) = document.number.as_deref().filter(|number| !number.is_empty()) {
             words.push_str(&self.message("report-document-number", &Args::none().words("number", number)));
@@ -97,9 +99,10 @@ impl<'a> Names<'a> {
 
     /// Where an event took place: the place and the venue.
     pub fn location(self, location: &Location) -> String {
-        let place = location.place_id.as_deref().map(|id| {
-            self.material.places.get(id).map_or_else(|| id.to_owned(), |place| self.text(&place.name))
-        });
+        let place = location
+            .place_id
+            .as_deref()
+            .map(|id| self.material.places.get(id).map_or_else(|| id.to_owned(), |place| self.text(&place.name)));
         let parts = [place.unwrap_or_default(), self.text(&location.text)];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
@@ -107,9 +110,7 @@ impl<'a> Names<'a> {
     /// A date in words; wording that could not be read stands in quotation marks.
     pub fn date(self, date: &PartialDate) -> String {
         match (&date.edtf, date.original.as_deref().filter(|original| !original.is_empty())) {
-            (None, Some(original)) => {
-                self.message("report-date-as-written", &Args::none().words("original", original))
-            }
+            (None, Some(original)) => self.message("report-date-as-written", &Args::none().words("original", original)),
             (edtf, _) => self.edtf(edtf.as_ref()),
         }
     }

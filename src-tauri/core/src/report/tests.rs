@@ -81,9 +81,10 @@ fn words(block: &Block) -> String {
             .iter()
             .flat_map(|group| &group.rows)
             .map(|row| {
-                let cells = row.cells.iter().map(|cell| {
-                    cell.lines.iter().map(|line| spans(&line.spans)).collect::<Vec<_>>().join(" / ")
-                });
+                let cells = row
+                    .cells
+                    .iter()
+                    .map(|cell| cell.lines.iter().map(|line| spans(&line.spans)).collect::<Vec<_>>().join(" / "));
                 cells.collect::<Vec<_>>().join(" | ")
             })
             .collect::<Vec<_>>()
@@ -143,7 +144,10 @@ fn every_event_is_told_once_and_volumes_hold_them_all() {
             _ => None,
         });
         let numbers = rows.flatten().flat_map(|group| &group.rows).map(|row| row.cells[0].lines[0].spans.clone());
-        numbers.map(|spans| format!("{spans:?}")).filter(|number| number.contains(|sign: char| sign.is_ascii_digit())).collect()
+        numbers
+            .map(|spans| format!("{spans:?}"))
+            .filter(|number| number.contains(|sign: char| sign.is_ascii_digit()))
+            .collect()
     };
     let whole = told(vec![chronicle(&material)]);
     assert_eq!(whole.len(), 230);
@@ -165,9 +169,9 @@ fn names_of_files_are_safe_on_windows() {
 }
 
 #[test]
-#[ignore = "for the eye and the clock: OUT=folder EVENTS=n cargo test look -- --ignored"]
+#[ignore = "for the eye and the clock: LETOPIS_LOOK=folder EVENTS=n cargo test look -- --ignored"]
 fn look() {
-    let folder = std::env::var("OUT").expect("OUT is the folder for the files");
+    let folder = std::env::var("LETOPIS_LOOK").expect("LETOPIS_LOOK is the folder for the files");
     let events: usize = std::env::var("EVENTS").ok().and_then(|events| events.parse().ok()).unwrap_or(0);
     for language in Language::ALL {
         let material = if events == 0 { sample(language) } else { grown(language, events) };

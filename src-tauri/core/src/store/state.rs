@@ -97,11 +97,6 @@ impl State {
         Ok(Some(parse_entry(&bytes)?))
     }
 
-    /// The bytes of a record as they were written.
-    pub fn get_bytes(&self, noun: Noun, id: &str) -> Result<Option<Vec<u8>>> {
-        self.value(&record_key(noun, id))
-    }
-
     /// Every record of a noun in the order of ids, the trash included.
     pub fn scan(&self, noun: Noun, mut visit: impl FnMut(Entry) -> Result<()>) -> Result<()> {
         self.scan_bytes(noun, |_, bytes| visit(parse_entry(&bytes)?))

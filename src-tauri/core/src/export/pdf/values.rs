@@ -14,6 +14,8 @@ const WHOLE_TABLE_LINES_MAX: f32 = 16.0;
 /// How wide a sign of a table is on average, and the space at both sides of a cell.
 const SIGN_WIDTH: f32 = 1.9;
 const CELL_SIDES: f32 = 2.8;
+/// The longest heading or title, in signs: PDF/A allows strings of 32,767 bytes (ISO 19005-2, 6.1.13).
+const STRING_CHARS_MAX: usize = 4_000;
 /// The longest run of signs without a place to break: longer than any word, shorter than a column.
 const WORD_CHARS_MAX: usize = 36;
 /// A guess at the width of a share of the paper, for the estimate only.
@@ -56,8 +58,8 @@ const LAYOUT: Layout = Layout {
 pub fn of(document: &Document) -> Value {
     json!({
         "language": document.language.code(),
-        "title": set(&document.title),
-        "author": set(&document.author),
+        "title": set(&shortened(&document.title)),
+        "author": set(&shortened(&document.author)),
         "layout": layout(&LAYOUT),
         "title_block": title_block(&document.title_block),
         "preface": blocks(&document.preface),
@@ -90,6 +92,7 @@ fn title_block(block: &TitleBlock) -> Value {
         "period": set(&block.period),
         "volume": set(&block.volume),
         "date": set(&block.date),
+        "number": set(&block.number),
         "place": set(&block.place),
     })
 }
@@ -104,7 +107,7 @@ fn blocks(blocks: &[Block]) -> Value {
 
 fn block(block: &Block) -> Value {
     match block {
-        Block::Heading { level, text } => json!({ "is": "heading", "level": level, "text": set(text) }),
+        Block::Heading { level, text } => json!({ "is": "heading", "level": level, "text": set(&shortened(text)) }),
         Block::Paragraph { style, spans: words } => {
             json!({ "is": "paragraph", "style": paragraph_style(*style), "spans": spans(words) })
         }
@@ -153,7 +156,7 @@ fn column(column: &TableColumn) -> Value {
 
 fn row_group(group: &RowGroup, columns: &[TableColumn]) -> Value {
     let rows: Vec<Value> = group.rows.iter().map(|row| self::row(row, columns)).collect();
-    json!({ "heading": group.heading.as_deref().map(set), "rows": rows })
+    json!({ "heading": group.heading.as_deref().map(shortened).as_deref().map(set), "rows": rows })
 }
 
 fn row(row: &Row, columns: &[TableColumn]) -> Value {
@@ -173,10 +176,12 @@ fn lines_of(row: &Row, columns: &[TableColumn]) -> f32 {
     let mut most: f32 = 1.0;
     for cell in &row.cells {
         let spanned = columns.iter().skip(place).take(cell.columns);
-        let width: f32 = spanned.map(|column| match column.width {
-            Width::Millimetres(width) => width - CELL_SIDES,
-            Width::Share(share) => share * SHARE_WIDTH,
-        }).sum();
+        let width: f32 = spanned
+            .map(|column| match column.width {
+                Width::Millimetres(width) => width - CELL_SIDES,
+                Width::Share(share) => share * SHARE_WIDTH,
+            })
+            .sum();
         let lines = cell.lines.iter().map(|line| (line.chars() as f32 * SIGN_WIDTH / width.max(SIGN_WIDTH)).ceil());
         most = most.max(lines.sum());
         place += cell.columns;
@@ -223,7 +228,7 @@ fn chart(chart: &Chart) -> Value {
     json!({
         "is": "chart",
         "caption": set(&chart.caption),
-        "alternative": set(&chart.alternative),
+        "alternative": set(&shortened(&chart.alternative)),
         "solid": set(&chart.solid),
         "hatched": set(&chart.hatched),
         "bars": bars,
@@ -246,6 +251,14 @@ fn set(text: &str) -> String {
 fn capitals(text: &str) -> String {
     let capitals = typography::typeset(&text.to_uppercase());
     if FONTS.printable(&capitals) == capitals { breakable(capitals) } else { set(text) }
+}
+
+/// A text that also goes into a string of the file, for bookmarks and properties.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(STRING_CHARS_MAX) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// A word too long for any column gets places to break at (U+200B): no text

@@ -55,13 +55,7 @@ impl<'a> Writer<'a> {
         let names: Vec<String> = associations.into_iter().map(|(id, _)| self.names.short(id)).collect();
         let period = if activity.date.is_empty() { "—".to_owned() } else { self.names.date(&activity.date) };
         let associations = if names.is_empty() { "—".to_owned() } else { names.join("; ") };
-        Row {
-            cells: vec![
-                Cell::plain(period),
-                Cell::of(self.activity_lines(activity)),
-                Cell::plain(associations),
-            ],
-        }
+        Row { cells: vec![Cell::plain(period), Cell::of(self.activity_lines(activity)), Cell::plain(associations)] }
     }
 
     fn activity_lines(&self, activity: &Event) -> Vec<Line> {
@@ -135,7 +129,8 @@ impl<'a> Writer<'a> {
             .words("at", at)
             .words("records", self.material.events.len().to_string());
         let mut words = self.names.message("report-made-by", &args);
-        let untranslated = self.material.events.iter().filter(|event| event.name.get(self.names.language()).is_none()).count();
+        let untranslated =
+            self.material.events.iter().filter(|event| event.name.get(self.names.language()).is_none()).count();
         if untranslated > 0 {
             words.push(' ');
             words.push_str(&self.names.message("report-untranslated", &Args::none().count("count", untranslated)));

@@ -1,8 +1,8 @@
 //! The tables of events: a section for each association, a part for each year.
 
+use super::Writer;
 use super::notes;
 use super::plan::{Entry, Group, Part, Subject, When};
-use super::Writer;
 use crate::domain::*;
 use crate::export::{Align, Block, Cell, Line, Row, RowGroup, Span, SpanStyle, Table, TableColumn, Width};
 use crate::i18n::Args;
@@ -15,8 +15,7 @@ impl<'a> Writer<'a> {
     /// The sections of events, those with certainty first.
     pub(super) fn events(&mut self, groups: &[Group<'a>]) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let (possible, certain): (Vec<_>, Vec<_>) =
-            groups.iter().partition(|group| group.subject == Subject::Possible);
+        let (possible, certain): (Vec<_>, Vec<_>) = groups.iter().partition(|group| group.subject == Subject::Possible);
         if !certain.is_empty() || possible.is_empty() {
             blocks.push(self.section_heading("report-section-events"));
             blocks.push(self.events_in_words());

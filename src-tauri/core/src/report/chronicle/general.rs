@@ -48,7 +48,8 @@ impl Writer<'_> {
 
     /// Associations in whose work the city takes part without being a member.
     fn invitations(&self) -> Vec<String> {
-        let invited = self.material.organizations.values().filter(|it| it.relation == Some(RelationToCity::ByInvitation));
+        let invited =
+            self.material.organizations.values().filter(|it| it.relation == Some(RelationToCity::ByInvitation));
         let mut names: Vec<String> = invited.map(|organization| self.names.text(&organization.name)).collect();
         names.sort_by_key(|name| sort_key(name));
         names
@@ -118,7 +119,8 @@ impl Writer<'_> {
             Qualifier::FewerThan => "report-size-fewer",
             Qualifier::About => "report-size-about",
         };
-        let words = self.names.message(message, &Args::none().words("value", size.value.to_string()).words("unit", unit));
+        let words =
+            self.names.message(message, &Args::none().words("value", size.value.to_string()).words("unit", unit));
         match &size.as_of.edtf {
             Some(date) => {
                 let args = Args::none().words("size", words).words("date", self.names.edtf(Some(date)));
@@ -148,11 +150,11 @@ impl Writer<'_> {
         match &seat.member {
             Member::Organization(_) => false,
             Member::Post(id) => self.is_our_post(id),
-            Member::Person(id) => self
-                .material
-                .memberships
-                .iter()
-                .any(|other| other.member == Member::Person(id.clone()) && self.names.is_ours(&other.organization_id)),
+            Member::Person(id) => {
+                self.material.memberships.iter().any(|other| {
+                    other.member == Member::Person(id.clone()) && self.names.is_ours(&other.organization_id)
+                })
+            }
         }
     }
 

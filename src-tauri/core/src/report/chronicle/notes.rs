@@ -77,12 +77,14 @@ pub fn of_event(event: &Event) -> Vec<Reason<'_>> {
         reasons.push(Reason { field: field_message(key), why: Why::Given(why) });
     }
     reasons.extend(event.associations.iter().filter_map(|link| given("report-field-associations", &link.inferred)));
-    reasons.extend(event.organizers.iter().filter_map(|organizer| given("report-field-organizers", &organizer.inferred)));
+    reasons
+        .extend(event.organizers.iter().filter_map(|organizer| given("report-field-organizers", &organizer.inferred)));
     let ours = event.attendees.iter().filter(|attendee| attendee.side == Side::City);
     reasons.extend(ours.filter_map(|attendee| given("report-field-attendees", &attendee.inferred)));
     for outcome in &event.outcomes {
         reasons.extend(given("report-field-outcomes", &outcome.inferred));
-        reasons.extend(outcome.elections.iter().filter_map(|election| given("report-field-election", &election.inferred)));
+        reasons
+            .extend(outcome.elections.iter().filter_map(|election| given("report-field-election", &election.inferred)));
     }
     reasons
 }

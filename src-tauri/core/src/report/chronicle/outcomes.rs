@@ -1,7 +1,7 @@
 //! «Итоги»: elections, awards, agreements, decisions, gathered from the events.
 
-use super::plan::Group;
 use super::Writer;
+use super::plan::Group;
 use crate::domain::*;
 use crate::export::{Align, Block, Cell, Line, Row, Span, SpanStyle, Table, TableColumn, Width};
 

@@ -136,7 +136,10 @@ impl<'a> Group<'a> {
 
 impl<'a> Part<'a> {
     fn cut(&self, entries_max: usize) -> Vec<Part<'a>> {
-        self.entries.chunks(entries_max.max(1)).map(|entries| Part { when: self.when, entries: entries.to_vec() }).collect()
+        self.entries
+            .chunks(entries_max.max(1))
+            .map(|entries| Part { when: self.when, entries: entries.to_vec() })
+            .collect()
     }
 }
 
@@ -150,7 +153,12 @@ fn numbered<'a>(groups: &[Group<'a>]) -> BTreeMap<&'a Id, u32> {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     /// Associations of which our city is a member, the oldest membership first; then the others by name.
-    Association { is_guest: bool, since: Option<String>, name: String, id: Id },
+    Association {
+        is_guest: bool,
+        since: Option<String>,
+        name: String,
+        id: Id,
+    },
     NoAssociation,
     Possible,
 }
@@ -162,9 +170,10 @@ struct Ranks<'a> {
 
 impl<'a> Ranks<'a> {
     fn of(material: &'a Material, names: Names<'a>) -> Ranks<'a> {
-        let ours = material.memberships.iter().filter(|membership| {
-            matches!(&membership.member, Member::Organization(id) if names.is_ours(id))
-        });
+        let ours = material
+            .memberships
+            .iter()
+            .filter(|membership| matches!(&membership.member, Member::Organization(id) if names.is_ours(id)));
         let memberships = ours
             .map(|membership| {
                 let since = membership.start_date.edtf.as_ref().map(ToString::to_string);

@@ -58,7 +58,9 @@ impl Writer<'_> {
         let years = years(events);
         let mut rows: Vec<Row> = years
             .iter()
-            .map(|(year, count)| counts_row(year.to_string(), &[count.stated + count.inferred, count.stated, count.inferred]))
+            .map(|(year, count)| {
+                counts_row(year.to_string(), &[count.stated + count.inferred, count.stated, count.inferred])
+            })
             .collect();
         for (when, message) in [(When::SeveralYears, "report-several-years"), (When::Undated, "report-undated")] {
             let found = events.iter().filter(|event| When::of(&event.date) == when).count();

@@ -68,6 +68,21 @@ fn excel_gets_days_as_days_and_anything_less_as_words() {
 }
 
 #[test]
+#[ignore = "for the clock: 100,000 rows"]
+fn a_hundred_thousand_rows_are_quick() {
+    let material = super::grown(Language::Ru, 100_000);
+    for audience in [Audience::Excel, Audience::Machine] {
+        let begun = std::time::Instant::now();
+        let bytes = written(&material, audience).len();
+        std::fs::write(
+            std::env::temp_dir().join(format!("letopis-rows-{audience:?}.txt")),
+            format!("{bytes} bytes {:?}", begun.elapsed()),
+        )
+        .expect("written");
+    }
+}
+
+#[test]
 fn a_cell_longer_than_excel_holds_is_cut_with_a_mark() {
     let mut material = Material::new(Language::Ru, clock(), "Летопись", "0.1.0");
     material.events = vec![event("e", &"щ".repeat(40_000), "x", "2020", "")];
@@ -96,15 +111,17 @@ fn read_back(header: &[String], row: &[String]) -> Event {
     };
     let words = |name: &str| (!cell(name).is_empty()).then(|| cell(name).to_owned());
     let text = |name: &str| Text { ru: words(&format!("{name}_ru")), en: words(&format!("{name}_en")) };
-    let ids = |name: &str| -> Vec<Id> {
-        cell(name).split(" ; ").filter(|id| !id.is_empty()).map(str::to_owned).collect()
-    };
+    let ids =
+        |name: &str| -> Vec<Id> { cell(name).split(" ; ").filter(|id| !id.is_empty()).map(str::to_owned).collect() };
     Event {
         id: cell("id").to_owned(),
         record_type: cell("record_type").parse().expect("a term"),
         name: text("name"),
         classification: cell("classification").parse().expect("a term"),
-        date: PartialDate { edtf: words("date").map(|date| date.parse().expect("a date")), original: words("date_original") },
+        date: PartialDate {
+            edtf: words("date").map(|date| date.parse().expect("a date")),
+            original: words("date_original"),
+        },
         status: cell("status").parse().expect("a term"),
         attendance_mode: cell("attendance_mode").parse().expect("a term"),
         location: Location { place_id: words("place_id"), text: text("location") },

@@ -51,7 +51,8 @@ fn events() -> Vec<Event> {
     first.classification = EventKind::BoardMeeting;
     first.attendance_mode = AttendanceMode::Online;
     first.attendees = vec![attendee("Г. С. Колягин, председатель Думы", "G. S. Kolyagin, chairman of the Duma")];
-    first.about = vec![Text::new("кадастровый учёт", "cadastral registration"), Text::new("реестр прав", "register of rights")];
+    first.about =
+        vec![Text::new("кадастровый учёт", "cadastral registration"), Text::new("реестр прав", "register of rights")];
     first.outcomes = vec![outcome(OutcomeKind::Decision, "План на 2021 г. одобрен", "Plan for 2021 approved")];
     first.document_ids = vec!["decree".to_owned()];
     let mut second = event("e2", "=Форум «Города»; - опыт", "=Forum \"Cities\"; experience", "2020-10?", "council");

@@ -1,0 +1,136 @@
+// What every test stands on: a real core of its own, a page on it, and an eye on the page's complaints.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Commands, EventView, Language } from '../../ui/src/generated/api';
+
+export { expect };
+
+const PROGRAM = join(import.meta.dirname, '../../target/debug/letopis-test-server');
+/** The core's own clock stands here too: see tests/support. */
+export const NOW = new Date('2021-01-25T12:00:00+03:00');
+
+export type Wish = {
+  /** The sample register, unless it is to be empty. */
+  sample?: boolean;
+  locale?: string;
+  /** What the save dialog answers: a file name, "suggested", or nothing when it is cancelled. */
+  save?: string;
+};
+
+/** The core over HTTP. */
+export class Core {
+  constructor(readonly url: string) {}
+
+  async #ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(this.url + path, {
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(20_000),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer as Answer;
+  }
+
+  call<Name extends keyof Commands>(name: Name, args: Commands[Name][0]): Promise<Commands[Name][1]> {
+    return this.#ask(`/call/${name}`, args);
+  }
+
+  /** Begins a new register; answers the path that the save dialog will give. */
+  async reset(wish: Wish = {}): Promise<string> {
+    return (await this.#ask<{ save: string | null }>('/test/reset', wish)).save ?? '';
+  }
+
+  /** The files and folders that the page asked the system to open. */
+  opened(): Promise<string[]> {
+    return this.#ask('/test/opened');
+  }
+
+  event(id: string, language: Language = 'ru'): Promise<EventView> {
+    return this.call('event_get', { id, language });
+  }
+
+  /** Waits until it answers: it listens before its sample register is loaded. */
+  async ready(): Promise<void> {
+    await expect.poll(() => this.reset().catch((error: unknown) => error), { timeout: 60_000 }).toBe('');
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+type Fixtures = {
+  /** Begins a new register as wished and opens it in the page. */
+  start: (wish?: Wish) => Promise<string>;
+  /** What the page complained about; none may be left at the end of a test. */
+  complaints: string[];
+};
+
+export const test = base.extend<Fixtures, { core: Core }>({
+  core: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'letopis-ui-'));
+      const port = await freePort();
+      const env = { ...process.env, TMPDIR: folder };
+      const server = spawn(PROGRAM, [String(port)], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      const core = new Core(`http://127.0.0.1:${port}`);
+      await core.ready();
+      await use(core);
+      server.kill();
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  baseURL: ({ core }, use) => use(core.url),
+
+  complaints: [
+    async ({ page, core }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        // A refusal travels as status 422 here, which the browser remarks upon; the window has no statuses.
+        if (message.text().includes('status of 422') && message.location().url.includes('/call/')) return;
+        complaints.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(core.url)) complaints.push(`network: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints, 'the page complains about nothing').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  start: async ({ page, core }, use) => {
+    await page.clock.setFixedTime(NOW);
+    await use(async (wish) => {
+      const path = await core.reset(wish);
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      return path;
+    });
+  },
+});
+
+/** The list of events, and its rows. */
+export const list = (page: Page): Locator => page.getByRole('listbox', { name: /^(Мероприятия|Events)/ });
+export const rows = (page: Page): Locator => list(page).getByRole('option');
+export const row = (page: Page, words: string | RegExp): Locator => rows(page).filter({ hasText: words });
+/** The pane of the record at the right. */
+export const pane = (page: Page): Locator => page.getByRole('region', { name: /^(Запись|Record)$/ });
+/** How many events were found, as the head of the chronicle says it. */
+export const found = (page: Page): Locator => page.getByRole('main').getByRole('status').first();
+/** What was just said at the bottom of the window. */
+export const messages = (page: Page): Locator => page.getByRole('status', { name: /^(Сообщения|Messages)$/ });

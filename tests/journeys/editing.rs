@@ -158,6 +158,7 @@ fn the_picker_finds_as_one_types() {
         ("новосиб", json!(["place"]), "pl-novosibirsk"),
         ("Novosib", json!(["place"]), "pl-novosibirsk"),
         ("председатель думы", json!(["post"]), "po-duma-chair"),
+        ("№ 204", json!(["document"]), "doc-02"),
     ] {
         let found = bench.ask("link_find", json!({ "text": text, "nouns": nouns }));
         assert!(ids(&found).contains(&expected.to_owned()), "{text}: {found}");

@@ -6,3 +6,4 @@ mod editing;
 mod export;
 mod questions;
 mod start;
+mod undo;

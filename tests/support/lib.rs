@@ -79,9 +79,14 @@ impl Bench {
 
     /// Closes the register and opens it again.
     pub fn reopen(self) -> Bench {
+        self.reopen_at(1_000)
+    }
+
+    /// Closes the register and opens it again, with new ids from `first` on.
+    pub fn reopen_at(self, first: u64) -> Bench {
         let Bench { application, folder } = self;
         drop(application);
-        let register = Register::open(folder.path(), surroundings(1_000)).expect("the register opens again");
+        let register = Register::open(folder.path(), surroundings(first)).expect("the register opens again");
         Bench { application: Application::new(register), folder }
     }
 

@@ -45,6 +45,29 @@ impl Page {
         button.click().await.unwrap_or_else(|error| panic!("«{words}» cannot be pressed: {error}"));
     }
 
+    /// Presses the button that closes the window, and waits until the program has ended.
+    pub async fn press_and_close(self, words: &str) {
+        let button = self.find(&format!("//button[normalize-space()='{words}']")).await;
+        // The window may be gone before the driver can answer.
+        let _ = button.click().await;
+        self.closed();
+    }
+
+    /// Puts words on the clipboard, by cutting them out of the search box.
+    pub async fn copy(&self, words: &str) {
+        let search = self.find("//search//input").await;
+        search.send_keys(words).await.expect("the search box takes words");
+        search.send_keys(Key::Control + "a").await.expect("all of it can be selected");
+        search.send_keys(Key::Control + "x").await.expect("it can be cut out");
+        self.find("//search//input[not(../button)]").await;
+    }
+
+    /// Waits until the page is drawn, and keeps a picture of the screen.
+    pub async fn picture(&self, screen: &Screen, name: &str) {
+        self.ask("for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)").await;
+        screen.picture(name);
+    }
+
     /// Waits until these words stand on the page.
     pub async fn reads(&self, words: &str) -> WebElement {
         self.find(&format!("//*[text()[contains(normalize-space(), '{words}')]]")).await

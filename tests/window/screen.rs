@@ -133,12 +133,6 @@ impl Screen {
         self.run("xdotool", &["key", "--clearmodifiers", key]);
     }
 
-    /// Brings a window to the front and types words there.
-    pub fn write(&self, window: &str, words: &str) {
-        self.run("xdotool", &["windowactivate", "--sync", window]);
-        self.run("xdotool", &["type", "--delay", "40", words]);
-    }
-
     /// Keeps a picture of the whole screen for the eye: target/screens/window-NAME.png.
     pub fn picture(&self, name: &str) -> PathBuf {
         let folder = root().join("target/screens");

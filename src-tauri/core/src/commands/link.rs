@@ -93,7 +93,7 @@ fn choices(register: &Register, nouns: &[Noun], asked: &LinkFind, text: &str) ->
             if !is_of_kind(&entry.record, &asked.organization_kinds) {
                 continue;
             }
-            let Some(begins) = matches(&texts(&entry.record), &words) else { continue };
+            let Some(begins) = matches(&texts(&entry.record), number(&entry.record), &words) else { continue };
             let Some(label) = labels::label(register, noun, entry.record.id(), asked.language) else { continue };
             let id = entry.record.id().to_owned();
             let used = uses.get(&(noun, id.as_str())).copied().unwrap_or(0);
@@ -112,7 +112,7 @@ fn event_choices(register: &Register, words: &[String], asked: &LinkFind) -> Vec
         .index()
         .all_events()
         .filter_map(|(_, event)| {
-            let begins = matches(&[&event.name], words)?;
+            let begins = matches(&[&event.name], None, words)?;
             let label = labels::label(register, Noun::Event, &event.id, asked.language)?;
             let choice = LinkChoice {
                 noun: Noun::Event,
@@ -134,6 +134,7 @@ fn is_of_kind(record: &Record, kinds: &[OrganizationKind]) -> bool {
     }
 }
 
+/// The names under which a record is found.
 fn texts(record: &Record) -> Vec<&Text> {
     let mut texts = vec![record.name()];
     match record {
@@ -147,11 +148,16 @@ fn texts(record: &Record) -> Vec<&Text> {
     texts
 }
 
+/// The number of a document: «204» finds the decree.
+fn number(record: &Record) -> Option<&str> {
+    Document::of(record).and_then(|document| document.number.as_deref())
+}
+
 /// Whether every word begins a word of the texts or is a form of one; and
 /// whether the first one begins a text. `None` where one is missing.
-fn matches(texts: &[&Text], words: &[String]) -> Option<bool> {
-    let folded: Vec<Vec<String>> =
-        texts.iter().flat_map(|text| text.all()).map(|(_, words)| analysis::words(words)).collect();
+fn matches(texts: &[&Text], number: Option<&str>, words: &[String]) -> Option<bool> {
+    let named = texts.iter().flat_map(|text| text.all()).map(|(_, words)| words);
+    let folded: Vec<Vec<String>> = named.chain(number).map(analysis::words).collect();
     let has = |word: &String| {
         let stem = analysis::stem(word);
         folded.iter().flatten().any(|own| own.starts_with(word.as_str()) || analysis::stem(own) == stem)
@@ -159,6 +165,7 @@ fn matches(texts: &[&Text], words: &[String]) -> Option<bool> {
     if !words.iter().all(has) {
         return None;
     }
-    let begins = |text: &Vec<String>| text.first().zip(words.first()).is_some_and(|(own, word)| own.starts_with(word.as_str()));
+    let begins =
+        |text: &Vec<String>| text.first().zip(words.first()).is_some_and(|(own, word)| own.starts_with(word.as_str()));
     Some(folded.iter().any(begins))
 }

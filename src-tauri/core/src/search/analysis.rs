@@ -14,6 +14,9 @@ pub fn fold(text: &str) -> String {
 /// The folded words of a text, in order.
 pub fn words(text: &str) -> Vec<String> {
     let folded: String = text
+        .chars()
+        // Its compatibility form is the word «No», which would stick to the number.
+        .map(|sign| if sign == '№' { ' ' } else { sign })
         .nfkc()
         .filter(|&sign| sign != '\u{ad}' && sign != '\u{301}')
         .flat_map(char::to_lowercase)
@@ -89,12 +92,12 @@ mod tests {
         for (text, expected) in [
             ("Породнённые города", "породненные города"),
             ("Ассоциация «СМО СК»", "ассоциация смо ск"),
-            ("№204 и № 204", "no204 и no 204"),
+            ("№204 и № 204", "204 и 204"),
             ("Ростов-на-Дону", "ростов на дону"),
             ("15\u{a0}июля", "15 июля"),
             ("Cоюз", "союз"),
         ] {
-            assert_eq!(fold(&text.replace('№', "no")), expected, "{text}");
+            assert_eq!(fold(text), expected, "{text}");
         }
     }
 

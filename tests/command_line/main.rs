@@ -33,12 +33,26 @@ fn the_main_job_runs_without_a_window() {
     let pdf = place.path().join("chronicle.pdf");
     let csv = place.path().join("events.csv");
     let pdf_path = pdf.to_str().unwrap();
-    let output = letopis(&data, &["export", "--report", "chronicle", "--format", "pdf", "--lang", "ru", "--out", pdf_path]);
+    let output =
+        letopis(&data, &["export", "--report", "chronicle", "--format", "pdf", "--lang", "ru", "--out", pdf_path]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output));
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-1.7"));
     let arguments = [
-        "export", "--report", "events", "--format", "csv", "--for", "machine", "--from", "2020", "--to", "2020",
-        "--association", "o-acstm", "--out", csv.to_str().unwrap(),
+        "export",
+        "--report",
+        "events",
+        "--format",
+        "csv",
+        "--for",
+        "machine",
+        "--from",
+        "2020",
+        "--to",
+        "2020",
+        "--association",
+        "o-acstm",
+        "--out",
+        csv.to_str().unwrap(),
     ];
     let output = letopis(&data, &arguments);
     assert_eq!(json(&output)["events"], 2);
@@ -59,8 +73,38 @@ fn refusals_end_with_1_and_wrong_usage_with_2() {
         (vec!["call", "event_get", "{not json"], 2, ""),
         (vec!["call", "no_such_command"], 2, ""),
         (vec!["export", "--report", "chronicle"], 2, ""),
-        (vec!["export", "--report", "chronicle", "--format", "pdf", "--lang", "ru", "--out", "/no/such/folder/x.pdf"], 1, "нет"),
-        (vec!["--lang", "ru", "export", "--report", "events", "--format", "csv", "--from", "2019-02-29", "--out", "/tmp/x.csv"], 2, ""),
+        (
+            vec![
+                "export",
+                "--report",
+                "chronicle",
+                "--format",
+                "pdf",
+                "--lang",
+                "ru",
+                "--out",
+                "/no/such/folder/x.pdf",
+            ],
+            1,
+            "нет",
+        ),
+        (
+            vec![
+                "--lang",
+                "ru",
+                "export",
+                "--report",
+                "events",
+                "--format",
+                "csv",
+                "--from",
+                "2019-02-29",
+                "--out",
+                "/tmp/x.csv",
+            ],
+            2,
+            "",
+        ),
         (vec!["--lang", "ru", "date", "write", "2019-02-29"], 1, "Такой даты не бывает"),
         (vec!["fly"], 2, ""),
     ] {

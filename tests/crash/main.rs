@@ -73,8 +73,11 @@ fn write_and_kill(folder: &Path, round: u64, after: Duration) -> Vec<String> {
     reader.join().unwrap()
 }
 
+/// What happened, and how it is done.
+type Damage = (&'static str, fn(&Path));
+
 /// What is done to the closed register, and whether the state or the journal suffers.
-const DAMAGES: &[(&str, fn(&Path))] = &[
+const DAMAGES: &[Damage] = &[
     ("the state is gone", |folder| fs::remove_dir_all(folder.join("state")).unwrap()),
     ("the state's file is emptied", |folder| fs::write(folder.join("state/db"), b"").unwrap()),
     ("the state's file is noise", |folder| fs::write(folder.join("state/db"), vec![0xa5; 70_000]).unwrap()),

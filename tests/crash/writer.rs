@@ -25,7 +25,8 @@ fn main() {
         });
         let created = dispatch(&application, "event_create", json!({ "event": event })).expect("an event is created");
         let view = &created["view"];
-        writeln!(output, "created {} {}", view["event"]["id"].as_str().unwrap_or_default(), name).expect("the test listens");
+        writeln!(output, "created {} {}", view["event"]["id"].as_str().unwrap_or_default(), name)
+            .expect("the test listens");
         if number % 3 == 0 {
             let mut event = view["event"].clone();
             event["name"]["ru"] = json!(format!("{name} changed"));

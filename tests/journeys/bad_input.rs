@@ -38,7 +38,10 @@ fn what_cannot_be_kept_is_refused_beside_its_field() {
         (with("location", json!({ "place_id": "pl-none" })), "location", "Такого места нет в реестре"),
         (with("attendees", json!([{ "role": "attendee", "side": "city" }])), "attendees.0", "Заполните это поле"),
         (
-            with("attendees", json!([{ "label": { "ru": "Гости" }, "role": "attendee", "side": "other", "country": "Rus" }])),
+            with(
+                "attendees",
+                json!([{ "label": { "ru": "Гости" }, "role": "attendee", "side": "other", "country": "Rus" }]),
+            ),
             "attendees.0.country",
             "Код страны: две латинские буквы, например RU",
         ),
@@ -94,7 +97,13 @@ fn unknown_ids_commands_and_arguments_are_told_apart() {
 #[test]
 fn names_with_apostrophes_quotes_and_markup_stay_as_typed() {
     let bench = Bench::sample();
-    for name in ["д'Артаньян", "«Ёлки» и \"палки\"", "<script>alert(1)</script>", "#let x = 1; $a$ *b* _c_ \\", "Robert'); DROP"] {
+    for name in [
+        "д'Артаньян",
+        "«Ёлки» и \"палки\"",
+        "<script>alert(1)</script>",
+        "#let x = 1; $a$ *b* _c_ \\",
+        "Robert'); DROP",
+    ] {
         let created = bench.ask("event_create", with("name", json!({ "ru": name })));
         assert_eq!(created["view"]["event"]["name"]["ru"], json!(name));
     }
@@ -144,7 +153,8 @@ fn a_read_only_folder_says_so_and_stays_as_it_was() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Bench::sample().close();
     let target = folder.path().join("journal");
-    let is_root = fs::metadata("/proc/self").map(|data| std::os::unix::fs::MetadataExt::uid(&data) == 0).unwrap_or(false);
+    let is_root =
+        fs::metadata("/proc/self").map(|data| std::os::unix::fs::MetadataExt::uid(&data) == 0).unwrap_or(false);
     if is_root {
         // Permissions do not bind the superuser: a file in the place of a folder fails for everybody.
         let journal = folder.path().join("journal.aside");

@@ -62,12 +62,18 @@ fn file_names_are_sensible_and_safe() {
     let bench = Bench::sample();
     for (language, format, query, expected) in [
         ("ru", "pdf", json!({}), "Летопись сотрудничества города Ставрополя.pdf"),
-        ("ru", "pdf", json!({ "from": "2020", "to": "2020" }), "Летопись сотрудничества города Ставрополя за 2020 год.pdf"),
+        (
+            "ru",
+            "pdf",
+            json!({ "from": "2020", "to": "2020" }),
+            "Летопись сотрудничества города Ставрополя за 2020 год.pdf",
+        ),
     ] {
         let argument = json!({ "report": "chronicle", "format": format, "query": query, "language": language });
         assert_eq!(bench.ask("report_name", argument)["name"], json!(expected));
     }
-    let argument = json!({ "report": "events", "format": "csv", "query": { "from": "2018?", "to": "2018?" }, "language": "en" });
+    let argument =
+        json!({ "report": "events", "format": "csv", "query": { "from": "2018?", "to": "2018?" }, "language": "en" });
     let name = bench.ask("report_name", argument)["name"].as_str().unwrap().to_owned();
     assert!(!name.contains(['\\', '/', ':', '*', '?', '"', '<', '>', '|']), "{name}");
 }

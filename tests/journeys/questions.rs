@@ -23,7 +23,11 @@ fn since_when_is_the_city_a_member() {
         .filter(|view| view["of_our_city"] == json!(true))
         .map(|view| {
             let membership = &view["membership"];
-            (membership["id"].as_str().unwrap(), membership["organization_id"].as_str().unwrap(), view["period_words"].as_str().unwrap())
+            (
+                membership["id"].as_str().unwrap(),
+                membership["organization_id"].as_str().unwrap(),
+                view["period_words"].as_str().unwrap(),
+            )
         })
         .collect();
     assert_eq!(of_city, [("m-01", "o-rcu", "с 1991 г."), ("m-02", "o-acstm", "с 2001 г.")]);
@@ -49,7 +53,8 @@ fn board_meetings_are_two_and_a_summary_of_a_period() {
     }));
     assert_eq!(ids(&page["rows"]), ["ev-12", "ev-14"]);
     // The bare «2» would mislead: the summary of 2014–2018 stands beside it, uncounted.
-    let with_summaries = events(json!({ "associations": ["o-acstm"], "from": "2014", "to": "2018", "activities": true }));
+    let with_summaries =
+        events(json!({ "associations": ["o-acstm"], "from": "2014", "to": "2018", "activities": true }));
     assert!(ids(&with_summaries["rows"]).contains(&"ra-04".to_owned()));
     assert_eq!(with_summaries["total"], json!(0));
 }
@@ -69,7 +74,8 @@ fn one_award_of_three_went_to_the_city() {
 #[test]
 fn people_and_where_they_took_part() {
     let people = Bench::sample().ask("person_list", json!({}));
-    let of = |id: &str| people.as_array().unwrap().iter().find(|view| view["person"]["id"] == json!(id)).unwrap().clone();
+    let of =
+        |id: &str| people.as_array().unwrap().iter().find(|view| view["person"]["id"] == json!(id)).unwrap().clone();
     assert_eq!(people.as_array().unwrap().len(), 3);
     assert_eq!(ids(&of("pe-kolyagin")["events"]), ["ev-07", "ev-14"]);
     assert_eq!(ids(&of("pe-kolyagin")["events_by_post"]), ["ev-13"]);
@@ -140,7 +146,8 @@ fn recommendations_to_local_authorities() {
 #[test]
 fn who_else_came_to_the_meeting_in_moscow() {
     let view = Bench::sample().ask("event_get", json!({ "id": "ev-07" }));
-    let others = view["event"]["attendees"].as_array().unwrap().iter().filter(|who| who["side"] == json!("other")).count();
+    let others =
+        view["event"]["attendees"].as_array().unwrap().iter().filter(|who| who["side"] == json!("other")).count();
     assert_eq!(others, 4);
 }
 
@@ -189,8 +196,15 @@ fn statistics_count_events_and_never_activities() {
     let statistics = Bench::sample().ask("statistics_get", json!({}));
     assert_eq!((statistics["total"].clone(), statistics["undated"].clone()), (json!(23), json!(3)));
     let expected = [
-        ("all_russian_meeting", 1), ("bilateral_meeting", 1), ("board_meeting", 3), ("conference", 2),
-        ("council_meeting", 1), ("expert_platform_meeting", 2), ("forum", 3), ("general_meeting", 4), ("seminar", 2),
+        ("all_russian_meeting", 1),
+        ("bilateral_meeting", 1),
+        ("board_meeting", 3),
+        ("conference", 2),
+        ("council_meeting", 1),
+        ("expert_platform_meeting", 2),
+        ("forum", 3),
+        ("general_meeting", 4),
+        ("seminar", 2),
         ("webinar", 4),
     ];
     assert_eq!(counts(&statistics["kinds"]), expected.map(|(kind, count)| (kind.to_owned(), count)));
@@ -218,22 +232,32 @@ fn nine_of_ten_events_of_2020_were_online_and_one_of_them_by_inference() {
 fn the_yearly_report_of_2020() {
     let query = json!({ "from": "2020", "to": "2020" });
     let page = events(query.clone());
-    let expected =
-        ["ev-16", "ev-14", "ev-17", "ev-18", "ev-19", "ev-20", "ev-15", "ev-21", "ev-23", "ev-22"];
+    let expected = ["ev-16", "ev-14", "ev-17", "ev-18", "ev-19", "ev-20", "ev-15", "ev-21", "ev-23", "ev-22"];
     assert_eq!(ids(&page["rows"]), expected);
     let bench = Bench::sample();
     let statistics = bench.ask("statistics_get", json!({ "query": query }));
-    assert_eq!(counts(&statistics["associations"]).into_iter().filter(|(id, _)| id == "o-okmo" || id == "o-acstm").collect::<Vec<_>>(),
-        [("o-acstm".to_owned(), 2), ("o-okmo".to_owned(), 8)]);
+    assert_eq!(
+        counts(&statistics["associations"])
+            .into_iter()
+            .filter(|(id, _)| id == "o-okmo" || id == "o-acstm")
+            .collect::<Vec<_>>(),
+        [("o-acstm".to_owned(), 2), ("o-okmo".to_owned(), 8)]
+    );
     let expected = [
-        ("charter_change", 1), ("conclusion", 1), ("decision", 1), ("election", 1), ("plan", 1), ("recommendation", 1),
+        ("charter_change", 1),
+        ("conclusion", 1),
+        ("decision", 1),
+        ("election", 1),
+        ("plan", 1),
+        ("recommendation", 1),
         ("report", 2),
     ];
     assert_eq!(counts(&statistics["outcomes"]), expected.map(|(kind, count)| (kind.to_owned(), count)));
     let inferred = page["rows"].as_array().unwrap().iter().filter(|row| row["date_inferred"] == json!(true)).count();
     assert_eq!(inferred, 4);
     let path = bench.output("отчёт.pdf");
-    let written = bench.ask("report_export", json!({ "report": "chronicle", "format": "pdf", "query": query, "path": path }));
+    let written =
+        bench.ask("report_export", json!({ "report": "chronicle", "format": "pdf", "query": query, "path": path }));
     assert_eq!(written["events"], json!(10));
 }
 

@@ -1,7 +1,6 @@
 //! The real core over HTTP, for tests of the interface in a browser. Listens on
 //! this machine only, keeps its register in a temporary folder, is never shipped.
 
-
 use std::path::{Component, Path, PathBuf};
 
 use letopis_core::commands::dispatch;

@@ -29,7 +29,9 @@ pub fn fill(register: &mut Register, seed: u64, events: usize) -> Result<()> {
     let mut records = records(seed, events).peekable();
     while records.peek().is_some() {
         let lot: Vec<Record> = records.by_ref().take(LOT_RECORDS).collect();
-        register.change(Operation::Import { name: text(("Созданные записи", "Generated records")), records: lot })?;
+        register.change(Operation::Import {
+            name: text(("Созданные записи", "Generated records")), records: lot
+        })?;
     }
     Ok(())
 }
@@ -108,11 +110,7 @@ fn numbered(pair: Pair, number: usize) -> (String, String) {
 }
 
 fn ground() -> Vec<Record> {
-    let mut records = vec![
-        settings().into_record(),
-        source_file().into_record(),
-        city().into_record(),
-    ];
+    let mut records = vec![settings().into_record(), source_file().into_record(), city().into_record()];
     records.extend(PLACES.iter().enumerate().map(|(number, place)| self::place(number, place).into_record()));
     for (number, unit) in UNITS.iter().enumerate() {
         records.push(self::unit(number, *unit).into_record());
@@ -149,7 +147,8 @@ fn source_file() -> SourceFile {
 }
 
 fn city() -> Organization {
-    let mut city = Organization::named(text(("город Верхнеозёрск", "City of Verkhneozyorsk")), OrganizationKind::Municipality);
+    let mut city =
+        Organization::named(text(("город Верхнеозёрск", "City of Verkhneozyorsk")), OrganizationKind::Municipality);
     city.id = CITY.to_owned();
     city.area = Some(OrganizationArea::Local);
     city.relation = Some(RelationToCity::OurCity);
@@ -486,7 +485,9 @@ mod tests {
     #[test]
     fn dates_of_every_sort_are_drawn() {
         let dates: Vec<PartialDate> = events(SEED).into_iter().map(|event| event.date).collect();
-        let some = |wanted: fn(&str) -> bool| dates.iter().any(|date| date.edtf.as_ref().is_some_and(|edtf| wanted(&edtf.to_string())));
+        let some = |wanted: fn(&str) -> bool| {
+            dates.iter().any(|date| date.edtf.as_ref().is_some_and(|edtf| wanted(&edtf.to_string())))
+        };
         for wanted in [
             (|edtf| edtf.len() == 4) as fn(&str) -> bool,
             |edtf| edtf.len() == 7,

@@ -107,7 +107,9 @@ fn the_writers_see_no_domain_type() {
 fn the_domain_reads_no_files() {
     let reading: Vec<String> = files("src-tauri/core/src/domain", ".rs")
         .into_iter()
-        .filter(|path| ["std::fs", "std::io", "crate::store", "crate::register"].iter().any(|word| code(path).contains(word)))
+        .filter(|path| {
+            ["std::fs", "std::io", "crate::store", "crate::register"].iter().any(|word| code(path).contains(word))
+        })
         .map(|path| short(&path))
         .collect();
     assert_eq!(reading, Vec::<String>::new());
@@ -201,7 +203,8 @@ fn the_messages_that_the_interface_asks_for_exist() {
             let text = fs::read_to_string(&path).unwrap();
             for piece in text.split("t('").skip(1).chain(text.split("labelId: '").skip(1)) {
                 let id = piece.split('\'').next().unwrap_or_default();
-                let is_id = id.contains('-') && id.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-_".contains(sign));
+                let is_id = id.contains('-')
+                    && id.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-_".contains(sign));
                 if is_id && !known.contains(id) {
                     missing.insert(format!("{}: {id}", short(&path)));
                 }

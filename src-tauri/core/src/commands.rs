@@ -115,11 +115,8 @@ commands! {
 /// # Errors
 /// The refusal or failure, in words of the language that the argument names.
 pub fn dispatch(application: &Application, name: &str, argument: Value) -> std::result::Result<Value, ErrorView> {
-    let language = argument
-        .get("language")
-        .and_then(Value::as_str)
-        .and_then(|code| code.parse().ok())
-        .unwrap_or(Language::Ru);
+    let language =
+        argument.get("language").and_then(Value::as_str).and_then(|code| code.parse().ok()).unwrap_or(Language::Ru);
     let argument = if argument.is_null() { Value::Object(serde_json::Map::new()) } else { argument };
     call(application, name, argument).map_err(|error| error_view(application, &error, language))
 }

@@ -133,17 +133,23 @@ mod tests {
     #[test]
     fn russian_counts_take_the_right_form() {
         let events = |count: u64| text(Language::Ru, "count-events", &Args::none().count("count", count));
-        for (count, words) in
-            [(0, "0 мероприятий"), (1, "1 мероприятие"), (2, "2 мероприятия"), (5, "5 мероприятий"),
-             (11, "11 мероприятий"), (21, "21 мероприятие"), (22, "22 мероприятия"), (111, "111 мероприятий")]
-        {
+        for (count, words) in [
+            (0, "0 мероприятий"),
+            (1, "1 мероприятие"),
+            (2, "2 мероприятия"),
+            (5, "5 мероприятий"),
+            (11, "11 мероприятий"),
+            (21, "21 мероприятие"),
+            (22, "22 мероприятия"),
+            (111, "111 мероприятий"),
+        ] {
             assert_eq!(events(count), words);
         }
     }
 
     fn ids(subject: &str, source: &str) -> BTreeSet<String> {
-        let resource = FluentResource::try_new(source.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("{subject}: {errors:?}"));
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{subject}: {errors:?}"));
         resource
             .entries()
             .filter_map(|entry| match entry {

@@ -178,7 +178,8 @@ impl Register {
     /// Changes before `before`, newest first, `limit` at most; only those of `record` where one is given.
     pub fn changes(&self, record: Option<(Noun, &str)>, before: Option<u64>, limit: usize) -> Result<Vec<Change>> {
         let mut found = Vec::new();
-        let mut sequence = before.map_or(self.head().sequence, |before| before.saturating_sub(1).min(self.head().sequence));
+        let mut sequence =
+            before.map_or(self.head().sequence, |before| before.saturating_sub(1).min(self.head().sequence));
         while sequence > 0 && found.len() < limit {
             let change = self.change_at(sequence)?;
             let is_wanted =
@@ -398,7 +399,10 @@ impl Register {
         for link in record.links() {
             let is_known = known.contains(&(link.noun, link.id.clone())) || self.index.has(link.noun, &link.id);
             if !is_known {
-                fields.push(FieldError { field: link.field, problem: Problem::UnknownLink { noun: link.noun, id: link.id } });
+                fields.push(FieldError {
+                    field: link.field,
+                    problem: Problem::UnknownLink { noun: link.noun, id: link.id },
+                });
             }
         }
         if let Record::Event(event) = record
@@ -471,10 +475,8 @@ fn refuse_stale(entry: &Entry, seen: u32) -> Result<()> {
 }
 
 fn touch(before: Option<&Entry>, after: Option<&Entry>) -> Result<Touch> {
-    let record = before
-        .or(after)
-        .map(|entry| &entry.record)
-        .ok_or_else(|| Error::Internal("a touch of nothing".to_owned()))?;
+    let record =
+        before.or(after).map(|entry| &entry.record).ok_or_else(|| Error::Internal("a touch of nothing".to_owned()))?;
     Touch::new(record.noun(), record.id().to_owned(), before, after)
 }
 

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 
 use journal::Journal;
 pub use journal::sync_folder;
-pub use recover::{Finding, Fault};
+pub use recover::{Fault, Finding};
 use state::State;
 
 /// The newest format of the folder that this program knows.

@@ -5,15 +5,51 @@ pub type Pair = (&'static str, &'static str);
 
 /// Associations: full name, short name, the name in the genitive.
 pub const ASSOCIATIONS: &[(Pair, Pair, Pair)] = &[
-    (("Ассоциация городов степного края", "Association of Steppe Cities"), ("АГСК", "ASC"), ("Ассоциации городов степного края", "the Association of Steppe Cities")),
-    (("Союз исторических поселений юга", "Union of Historic Settlements of the South"), ("СИПЮ", "UHSS"), ("Союза исторических поселений юга", "the Union of Historic Settlements of the South")),
-    (("Совет муниципальных образований Предгорья", "Council of Municipalities of the Foothills"), ("СМОП", "CMF"), ("Совета муниципальных образований Предгорья", "the Council of Municipalities of the Foothills")),
-    (("Содружество городов-побратимов", "Fellowship of Sister Cities"), ("СГП", "FSC"), ("Содружества городов-побратимов", "the Fellowship of Sister Cities")),
-    (("Ассоциация здоровых районов и посёлков", "Association of Healthy Districts and Towns"), ("АЗРП", "AHDT"), ("Ассоциации здоровых районов и посёлков", "the Association of Healthy Districts and Towns")),
-    (("Конгресс местных властей", "Congress of Local Authorities"), ("КМВ", "CLA"), ("Конгресса местных властей", "the Congress of Local Authorities")),
-    (("Объединение административных центров", "League of Administrative Centres"), ("ОАЦ", "LAC"), ("Объединения административных центров", "the League of Administrative Centres")),
-    (("Международная сеть городов культуры", "International Network of Cities of Culture"), ("МСГК", "INCC"), ("Международной сети городов культуры", "the International Network of Cities of Culture")),
-    (("Клуб садовых городов", "Garden Cities Club"), ("КСГ", "GCC"), ("Клуба садовых городов", "the Garden Cities Club")),
+    (
+        ("Ассоциация городов степного края", "Association of Steppe Cities"),
+        ("АГСК", "ASC"),
+        ("Ассоциации городов степного края", "the Association of Steppe Cities"),
+    ),
+    (
+        ("Союз исторических поселений юга", "Union of Historic Settlements of the South"),
+        ("СИПЮ", "UHSS"),
+        ("Союза исторических поселений юга", "the Union of Historic Settlements of the South"),
+    ),
+    (
+        ("Совет муниципальных образований Предгорья", "Council of Municipalities of the Foothills"),
+        ("СМОП", "CMF"),
+        ("Совета муниципальных образований Предгорья", "the Council of Municipalities of the Foothills"),
+    ),
+    (
+        ("Содружество городов-побратимов", "Fellowship of Sister Cities"),
+        ("СГП", "FSC"),
+        ("Содружества городов-побратимов", "the Fellowship of Sister Cities"),
+    ),
+    (
+        ("Ассоциация здоровых районов и посёлков", "Association of Healthy Districts and Towns"),
+        ("АЗРП", "AHDT"),
+        ("Ассоциации здоровых районов и посёлков", "the Association of Healthy Districts and Towns"),
+    ),
+    (
+        ("Конгресс местных властей", "Congress of Local Authorities"),
+        ("КМВ", "CLA"),
+        ("Конгресса местных властей", "the Congress of Local Authorities"),
+    ),
+    (
+        ("Объединение административных центров", "League of Administrative Centres"),
+        ("ОАЦ", "LAC"),
+        ("Объединения административных центров", "the League of Administrative Centres"),
+    ),
+    (
+        ("Международная сеть городов культуры", "International Network of Cities of Culture"),
+        ("МСГК", "INCC"),
+        ("Международной сети городов культуры", "the International Network of Cities of Culture"),
+    ),
+    (
+        ("Клуб садовых городов", "Garden Cities Club"),
+        ("КСГ", "GCC"),
+        ("Клуба садовых городов", "the Garden Cities Club"),
+    ),
 ];
 
 /// Units of the city's administration.
@@ -59,17 +95,42 @@ pub const PLACES: &[(Pair, &str)] = &[
 
 /// Surnames; the first letters of a name and a patronymic are drawn.
 pub const SURNAMES: &[Pair] = &[
-    ("Берёзкин", "Beryozkin"), ("Ветров", "Vetrov"), ("Горелов", "Gorelov"), ("Дубравин", "Dubravin"),
-    ("Ежевикин", "Yezhevikin"), ("Жаворонков", "Zhavoronkov"), ("Зимин", "Zimin"), ("Ивушкин", "Ivushkin"),
-    ("Калинин-Полевой", "Kalinin-Polevoy"), ("Лугов", "Lugov"), ("Малинин", "Malinin"), ("Нагорный", "Nagorny"),
-    ("Озеров", "Ozerov"), ("Переправин", "Perepravin"), ("Родников", "Rodnikov"), ("Степной", "Stepnoy"),
-    ("Тополев", "Topolev"), ("Уткин", "Utkin"), ("Филинов", "Filinov"), ("Хмелёв", "Khmelyov"),
-    ("Цаплин", "Tsaplin"), ("Черёмухин", "Cheryomukhin"), ("Шишкарёв", "Shishkaryov"), ("Щеглов", "Shcheglov"),
+    ("Берёзкин", "Beryozkin"),
+    ("Ветров", "Vetrov"),
+    ("Горелов", "Gorelov"),
+    ("Дубравин", "Dubravin"),
+    ("Ежевикин", "Yezhevikin"),
+    ("Жаворонков", "Zhavoronkov"),
+    ("Зимин", "Zimin"),
+    ("Ивушкин", "Ivushkin"),
+    ("Калинин-Полевой", "Kalinin-Polevoy"),
+    ("Лугов", "Lugov"),
+    ("Малинин", "Malinin"),
+    ("Нагорный", "Nagorny"),
+    ("Озеров", "Ozerov"),
+    ("Переправин", "Perepravin"),
+    ("Родников", "Rodnikov"),
+    ("Степной", "Stepnoy"),
+    ("Тополев", "Topolev"),
+    ("Уткин", "Utkin"),
+    ("Филинов", "Filinov"),
+    ("Хмелёв", "Khmelyov"),
+    ("Цаплин", "Tsaplin"),
+    ("Черёмухин", "Cheryomukhin"),
+    ("Шишкарёв", "Shishkaryov"),
+    ("Щеглов", "Shcheglov"),
 ];
 
 /// First letters of names and patronymics.
-pub const INITIALS: &[Pair] =
-    &[("А. В.", "A. V."), ("Г. С.", "G. S."), ("Е. Н.", "Ye. N."), ("И. П.", "I. P."), ("М. А.", "M. A."), ("О. Ю.", "O. Yu."), ("Т. К.", "T. K.")];
+pub const INITIALS: &[Pair] = &[
+    ("А. В.", "A. V."),
+    ("Г. С.", "G. S."),
+    ("Е. Н.", "Ye. N."),
+    ("И. П.", "I. P."),
+    ("М. А.", "M. A."),
+    ("О. Ю.", "O. Yu."),
+    ("Т. К.", "T. K."),
+];
 
 /// What an event is about; stands in «quotation marks» after its kind.
 pub const THEMES: &[Pair] = &[
@@ -122,33 +183,75 @@ pub const OUTCOMES: &[Pair] = &[
     ("решено создать рабочую группу по обмену опытом", "a working group for the exchange of experience was set up"),
     ("подписано соглашение о сотрудничестве на три года", "an agreement of cooperation for three years was signed"),
     ("заслушан и одобрен отчёт о работе за год", "the report on the work of the year was heard and approved"),
-    ("рекомендовано шире применять опыт города в сельских поселениях", "wider use of the city's experience in rural settlements was recommended"),
-    ("город отмечен дипломом второй степени за лучшую практику", "the city received a second-degree diploma for best practice"),
-    ("утверждён план совместных мероприятий на следующее полугодие", "the plan of common events for the next half-year was approved"),
+    (
+        "рекомендовано шире применять опыт города в сельских поселениях",
+        "wider use of the city's experience in rural settlements was recommended",
+    ),
+    (
+        "город отмечен дипломом второй степени за лучшую практику",
+        "the city received a second-degree diploma for best practice",
+    ),
+    (
+        "утверждён план совместных мероприятий на следующее полугодие",
+        "the plan of common events for the next half-year was approved",
+    ),
     ("предложено внести поправки в закон края", "amendments to the law of the territory were proposed"),
     ("избран новый состав правления", "a new board was elected"),
 ];
 
 /// Sentences of descriptions. `#` stands for a number.
 pub const SENTENCES: &[Pair] = &[
-    ("Участники осмотрели # благоустроенных дворов и новую набережную.", "The participants saw # improved yards and the new embankment."),
-    ("С докладом выступил представитель принимающей стороны, после чего прошло обсуждение.", "A representative of the hosts gave a report, and a discussion followed."),
+    (
+        "Участники осмотрели # благоустроенных дворов и новую набережную.",
+        "The participants saw # improved yards and the new embankment.",
+    ),
+    (
+        "С докладом выступил представитель принимающей стороны, после чего прошло обсуждение.",
+        "A representative of the hosts gave a report, and a discussion followed.",
+    ),
     ("В работе приняли участие делегации # муниципальных образований.", "Delegations of # municipalities took part."),
-    ("Город представил опыт работы с обращениями жителей и показал короткий фильм.", "The city presented its work with residents' requests and showed a short film."),
-    ("Обсуждены трудности, с которыми сталкиваются небольшие администрации при подготовке документов.", "The difficulties of small administrations in preparing documents were discussed."),
-    ("По итогам встречи направлено письмо в # организаций края.", "After the meeting a letter was sent to # organizations of the territory."),
-    ("Отдельное заседание посвятили сохранению памятников и уходу за старыми парками.", "A separate session dealt with the keeping of monuments and the care of old parks."),
-    ("Гости посетили музей, библиотеку и мастерские народных промыслов.", "The guests visited the museum, the library and workshops of folk crafts."),
-    ("Специалисты комитета ответили на вопросы коллег и передали им образцы правовых актов.", "Specialists of the committee answered colleagues' questions and gave them samples of legal acts."),
+    (
+        "Город представил опыт работы с обращениями жителей и показал короткий фильм.",
+        "The city presented its work with residents' requests and showed a short film.",
+    ),
+    (
+        "Обсуждены трудности, с которыми сталкиваются небольшие администрации при подготовке документов.",
+        "The difficulties of small administrations in preparing documents were discussed.",
+    ),
+    (
+        "По итогам встречи направлено письмо в # организаций края.",
+        "After the meeting a letter was sent to # organizations of the territory.",
+    ),
+    (
+        "Отдельное заседание посвятили сохранению памятников и уходу за старыми парками.",
+        "A separate session dealt with the keeping of monuments and the care of old parks.",
+    ),
+    (
+        "Гости посетили музей, библиотеку и мастерские народных промыслов.",
+        "The guests visited the museum, the library and workshops of folk crafts.",
+    ),
+    (
+        "Специалисты комитета ответили на вопросы коллег и передали им образцы правовых актов.",
+        "Specialists of the committee answered colleagues' questions and gave them samples of legal acts.",
+    ),
     ("За время работы площадки прозвучало # выступлений.", "# speeches were heard on the platform."),
-    ("Договорились встретиться снова осенью и подготовить общий сборник материалов.", "It was agreed to meet again in autumn and to prepare a common collection of papers."),
+    (
+        "Договорились встретиться снова осенью и подготовить общий сборник материалов.",
+        "It was agreed to meet again in autumn and to prepare a common collection of papers.",
+    ),
     ("Запись трансляции посмотрели около # человек.", "About # people watched the recording."),
 ];
 
 /// Reasons for what was inferred.
 pub const REASONS: &[Pair] = &[
-    ("Год назван по соседней записи; сам источник его не называет.", "The year is that of the entry beside it; the source itself does not name one."),
-    ("Сказано о подключении участников; это понято как работа по сети.", "It is said that the participants connected; taken to mean over the network."),
+    (
+        "Год назван по соседней записи; сам источник его не называет.",
+        "The year is that of the entry beside it; the source itself does not name one.",
+    ),
+    (
+        "Сказано о подключении участников; это понято как работа по сети.",
+        "It is said that the participants connected; taken to mean over the network.",
+    ),
 ];
 
 /// Somebody who went, in words only.

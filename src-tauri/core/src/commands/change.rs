@@ -58,18 +58,18 @@ fn step_view(change: &Change, language: Language) -> StepView {
         at: change.at.to_rfc3339(),
         author: change.author.clone(),
         words: step_words(&change.step, language),
-        touched: change
-            .touched
-            .iter()
-            .map(|touch| RecordRef { noun: touch.noun, id: touch.id.clone() })
-            .collect(),
+        touched: change.touched.iter().map(|touch| RecordRef { noun: touch.noun, id: touch.id.clone() }).collect(),
     }
 }
 
 /// A step in words: «Изменено мероприятие „…“».
 fn step_words(step: &Step, language: Language) -> String {
     let named = |id: &str, noun: crate::domain::Noun, name: &crate::domain::Text| {
-        i18n::text(language, id, &Args::none().words("noun", noun.code()).words("name", inner_quotes(name.words(language))))
+        i18n::text(
+            language,
+            id,
+            &Args::none().words("noun", noun.code()).words("name", inner_quotes(name.words(language))),
+        )
     };
     match step {
         Step::Create { noun, name } => named("step-create", *noun, name),

@@ -36,7 +36,9 @@ pub fn read(words: &str, language: Language) -> DateReading {
         Reading::Impossible { reason } => {
             reading(DateStatus::Impossible, None, i18n::word(language, impossible_message(reason)), Vec::new())
         }
-        Reading::Empty => reading(DateStatus::Empty, None, i18n::text(language, "date-empty", &Args::none()), Vec::new()),
+        Reading::Empty => {
+            reading(DateStatus::Empty, None, i18n::text(language, "date-empty", &Args::none()), Vec::new())
+        }
     }
 }
 

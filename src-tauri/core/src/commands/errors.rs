@@ -51,9 +51,7 @@ fn message(error: &Error) -> (ErrorKind, &'static str, Args) {
         Error::NothingToUndo => (ErrorKind::Refused, "error-nothing-to-undo", none()),
         Error::NothingToRedo => (ErrorKind::Refused, "error-nothing-to-redo", none()),
         Error::AlreadyBegun => (ErrorKind::Refused, "error-already-begun", none()),
-        Error::ImpossibleDate { words } => {
-            (ErrorKind::Invalid, "error-impossible-date", none().words("words", words))
-        }
+        Error::ImpossibleDate { words } => (ErrorKind::Invalid, "error-impossible-date", none().words("words", words)),
         Error::NewerFormat { folder, .. } => (ErrorKind::Storage, "error-newer-format", path(folder)),
         Error::AlreadyOpen { folder } => (ErrorKind::Storage, "error-already-open", path(folder)),
         Error::NotAFolder { path: file } => (ErrorKind::Storage, "error-not-a-folder", path(file)),
@@ -96,7 +94,9 @@ fn problem(fault: &FieldError, language: Language) -> String {
         Problem::Missing => ("problem-missing", none()),
         Problem::TooLong { limit, found } => ("problem-too-long", none().count("limit", *limit).count("found", *found)),
         Problem::TooMany { limit } => ("problem-too-many", none().count("limit", *limit)),
-        Problem::ControlCharacter { code } => ("problem-control-character", none().words("code", format!("U+{code:04X}"))),
+        Problem::ControlCharacter { code } => {
+            ("problem-control-character", none().words("code", format!("U+{code:04X}")))
+        }
         Problem::UnknownLink { noun, .. } => ("problem-unknown-link", none().words("noun", noun.code())),
         Problem::Circle => ("problem-circle", none()),
         Problem::EndBeforeStart => ("problem-end-before-start", none()),

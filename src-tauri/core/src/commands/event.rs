@@ -193,7 +193,9 @@ pub(super) fn attendee_words(register: &Register, attendee: &Attendee, language:
 fn strip(index: &Index, near: &[(u32, Failed)]) -> (Vec<YearBar>, u32) {
     let mut bars: BTreeMap<i32, YearBar> = BTreeMap::new();
     let mut undated = 0;
-    for digest in near.iter().filter(|(_, failed)| failed.only(Failed::PERIOD)).filter_map(|(slot, _)| index.digest(*slot)) {
+    for digest in
+        near.iter().filter(|(_, failed)| failed.only(Failed::PERIOD)).filter_map(|(slot, _)| index.digest(*slot))
+    {
         match &digest.date {
             None => undated += 1,
             Some(date) => {
@@ -214,9 +216,7 @@ fn with_gaps(bars: BTreeMap<i32, YearBar>) -> Vec<YearBar> {
     if last - first > STRIP_YEARS_MAX {
         return bars.into_values().collect();
     }
-    (first..=last)
-        .map(|year| bars.get(&year).cloned().unwrap_or(YearBar { year, stated: 0, inferred: 0 }))
-        .collect()
+    (first..=last).map(|year| bars.get(&year).cloned().unwrap_or(YearBar { year, stated: 0, inferred: 0 })).collect()
 }
 
 fn facets(register: &Register, near: &[(u32, Failed)], language: Language) -> Facets {
@@ -276,10 +276,8 @@ pub(super) fn tally<'a>(
 
 /// The choices, most frequent first, equals by label.
 pub(super) fn by_label(counts: BTreeMap<String, u32>, label: impl Fn(&str) -> String) -> Vec<FacetChoice> {
-    let mut choices: Vec<FacetChoice> = counts
-        .into_iter()
-        .map(|(value, count)| FacetChoice { label: label(&value), value, count })
-        .collect();
+    let mut choices: Vec<FacetChoice> =
+        counts.into_iter().map(|(value, count)| FacetChoice { label: label(&value), value, count }).collect();
     choices.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
     choices
 }
@@ -293,4 +291,3 @@ pub(super) fn linked(index: &Index, id: &str, language: Language) -> Option<Link
 pub(super) fn overlaps(date: Option<&crate::edtf::Edtf>, period: &crate::edtf::Edtf) -> bool {
     date.is_some_and(|date| date.against(period) != Overlap::Outside)
 }
-

@@ -28,7 +28,13 @@ pub(super) fn label(register: &Register, noun: Noun, id: &str, language: Languag
         let event = register.index().event(id)?;
         let (name, shown_in) = event.name.shown(language)?;
         let detail = Some(edtf_words(event.date.as_ref(), language));
-        return Some(LinkLabel { noun, label: name.to_owned(), short: None, detail, language: differs(shown_in, language) });
+        return Some(LinkLabel {
+            noun,
+            label: name.to_owned(),
+            short: None,
+            detail,
+            language: differs(shown_in, language),
+        });
     }
     let record = &register.index().entry(noun, id)?.record;
     let (name, shown_in) = record.name().shown(language).unwrap_or(("", language));
@@ -91,7 +97,9 @@ pub(super) fn detail(register: &Register, record: &Record, language: Language) -
             .or_else(|| Some(crate::i18n::word(language, organization.classification.message_id()))),
         Record::Document(document) => Some(document_detail(document, language)),
         Record::Person(person) => current_post(register, &person.id, language),
-        Record::Settings(_) | Record::SourceFile(_) | Record::Place(_) | Record::Membership(_) | Record::Event(_) => None,
+        Record::Settings(_) | Record::SourceFile(_) | Record::Place(_) | Record::Membership(_) | Record::Event(_) => {
+            None
+        }
     };
     words.filter(|words| !words.is_empty())
 }

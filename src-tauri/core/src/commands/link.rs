@@ -13,11 +13,8 @@ const CHOICES_MAX: usize = 100;
 
 pub(super) fn link_find(application: &Application, asked: LinkFind) -> Result<Vec<LinkChoice>> {
     let register = application.read();
-    let nouns = if asked.nouns.is_empty() {
-        vec![Noun::Person, Noun::Post, Noun::Organization]
-    } else {
-        asked.nouns.clone()
-    };
+    let nouns =
+        if asked.nouns.is_empty() { vec![Noun::Person, Noun::Post, Noun::Organization] } else { asked.nouns.clone() };
     let limit = match asked.limit as usize {
         0 => CHOICES_DEFAULT,
         limit => limit.min(CHOICES_MAX),
@@ -39,7 +36,14 @@ pub(super) fn link_create(application: &Application, asked: LinkCreate) -> Resul
     let label = labels::label(&register, asked.noun, &id, asked.language)
         .ok_or_else(|| Error::Internal("a new record that is not there".to_owned()))?;
     Ok(LinkCreated {
-        choice: LinkChoice { noun: asked.noun, id, label: label.label, short: label.short, detail: label.detail, used: 0 },
+        choice: LinkChoice {
+            noun: asked.noun,
+            id,
+            label: label.label,
+            short: label.short,
+            detail: label.detail,
+            used: 0,
+        },
         changed: change::changed(&register, written.as_ref(), asked.language)?,
     })
 }
@@ -54,9 +58,7 @@ fn new_record(asked: &LinkCreate) -> Result<Record> {
             organization.parent_id = asked.organization_id.clone();
             organization.into_record()
         }
-        Noun::Place => {
-            Place { id, name, country: None, region: None, oktmo: None, sources: Vec::new() }.into_record()
-        }
+        Noun::Place => Place { id, name, country: None, region: None, oktmo: None, sources: Vec::new() }.into_record(),
         Noun::Person => Person { id, name, sort_name: Text::default(), sources: Vec::new() }.into_record(),
         Noun::Post => Post {
             id,
@@ -66,12 +68,8 @@ fn new_record(asked: &LinkCreate) -> Result<Record> {
             sources: Vec::new(),
         }
         .into_record(),
-        Noun::Document => {
-            Document::titled(name, asked.document_kind.unwrap_or(DocumentKind::Other)).into_record()
-        }
-        Noun::SourceFile => {
-            SourceFile { id, title: name, address: None, language: None, sha256: None }.into_record()
-        }
+        Noun::Document => Document::titled(name, asked.document_kind.unwrap_or(DocumentKind::Other)).into_record(),
+        Noun::SourceFile => SourceFile { id, title: name, address: None, language: None, sha256: None }.into_record(),
         Noun::Settings | Noun::Membership | Noun::Event => {
             return Err(Error::Usage(format!("`{}` cannot be made from a picker", asked.noun.code())));
         }

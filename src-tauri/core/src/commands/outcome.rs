@@ -41,10 +41,7 @@ pub(super) fn election_list(application: &Application, asked: ListAll) -> Result
 }
 
 /// The events under a query, oldest first, whole.
-fn events<'a>(
-    register: &'a Register,
-    query: &EventQuery,
-) -> Result<Vec<(Event, &'a crate::search::EventDigest)>> {
+fn events<'a>(register: &'a Register, query: &EventQuery) -> Result<Vec<(Event, &'a crate::search::EventDigest)>> {
     let selection = register.index().select(query);
     let slots = selection.certain.into_iter().chain(selection.possible).chain(selection.undated);
     slots

@@ -17,10 +17,8 @@ use crate::search::EventQuery;
 
 pub(super) fn report_name(application: &Application, asked: ReportNameGet) -> Result<FileName> {
     let register = application.read();
-    let city = register
-        .settings()
-        .map(|settings| settings.city_name_of.words(asked.language).to_owned())
-        .unwrap_or_default();
+    let city =
+        register.settings().map(|settings| settings.city_name_of.words(asked.language).to_owned()).unwrap_or_default();
     let period = period_of(&asked.query);
     let name = match asked.format {
         ReportFormat::Pdf => report::pdf_name(asked.language, &city, period.as_ref()),
@@ -76,7 +74,8 @@ fn refusal(error: ReportError) -> Error {
 /// Everything that a report of the events under `query` may say.
 pub fn gather(register: &Register, query: &EventQuery, language: Language) -> Result<Material> {
     let index = register.index();
-    let mut material = Material::new(language, register.now(), &i18n::word(language, "window-title"), env!("CARGO_PKG_VERSION"));
+    let mut material =
+        Material::new(language, register.now(), &i18n::word(language, "window-title"), env!("CARGO_PKG_VERSION"));
     for noun in Noun::ALL.into_iter().filter(|noun| *noun != Noun::Event) {
         for entry in index.entries(noun) {
             material.add(entry.record.clone());
@@ -129,7 +128,8 @@ pub(super) fn filter_words(
         ids.iter()
             .map(|id| {
                 let found = nouns.iter().find_map(|noun| label(register, *noun, id, language));
-                found.map_or_else(|| id.clone(), |label| label.short.filter(|_| nouns.len() == 1).unwrap_or(label.label))
+                found
+                    .map_or_else(|| id.clone(), |label| label.short.filter(|_| nouns.len() == 1).unwrap_or(label.label))
             })
             .collect()
     };

@@ -16,8 +16,7 @@ pub(super) fn statistics_get(application: &Application, asked: StatisticsGet) ->
         selection.certain.iter().chain(&selection.undated).filter_map(|&slot| index.digest(slot)).collect();
     let all = || events.iter().copied();
     let language = asked.language;
-    let is_online_by_inference =
-        |event: &&EventDigest| event.mode == AttendanceMode::Online && event.is_mode_inferred;
+    let is_online_by_inference = |event: &&EventDigest| event.mode == AttendanceMode::Online && event.is_mode_inferred;
     Ok(Statistics {
         total: count(events.len()),
         possible: count(selection.possible.len()),

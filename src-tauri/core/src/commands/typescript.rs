@@ -12,9 +12,8 @@ pub fn typescript() -> String {
     let mut declarations = Declarations { config: Config::new(), found: BTreeMap::new() };
     visit_types(&mut declarations);
     declarations.visit::<super::views::ErrorView>();
-    let mut text = String::from(
-        "// Generated from the Rust types by `letopis typescript`. Do not edit: `make generate`.\n\n",
-    );
+    let mut text =
+        String::from("// Generated from the Rust types by `letopis typescript`. Do not edit: `make generate`.\n\n");
     for declaration in declarations.found.values() {
         text.push_str("export ");
         text.push_str(declaration);
@@ -39,7 +38,8 @@ fn answer_type(answer: &str) -> String {
 
 /// The closed vocabularies as lists, in the order in which they are shown.
 fn vocabularies() -> String {
-    let mut text = String::from("/** The closed vocabularies, in the order of lists. */\nexport const vocabularies = {\n");
+    let mut text =
+        String::from("/** The closed vocabularies, in the order of lists. */\nexport const vocabularies = {\n");
     let mut add = |name: &str, codes: Vec<&str>| {
         let codes: Vec<String> = codes.into_iter().map(|code| format!("\"{code}\"")).collect();
         text.push_str(&format!("  \"{name}\": [{}],\n", codes.join(", ")));

@@ -4,9 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{
-    Id, Inferred, OrganizationArea, OrganizationKind, PartialDate, Qualifier, RelationToCity, Source, Text,
-};
+use super::{Id, Inferred, OrganizationArea, OrganizationKind, PartialDate, Qualifier, RelationToCity, Source, Text};
 
 /// An association, a body of one, an office, a council, a ministry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -270,8 +270,7 @@ impl Check {
 
     fn attendee(&mut self, row: usize, attendee: &Attendee) {
         let field = format!("attendees.{row}");
-        let named =
-            attendee.person_id.is_some() || attendee.post_id.is_some() || attendee.organization_id.is_some();
+        let named = attendee.person_id.is_some() || attendee.post_id.is_some() || attendee.organization_id.is_some();
         if !named && attendee.label.all().all(|(_, words)| words.trim().is_empty()) {
             self.refuse(field.clone(), Problem::Missing);
         }

@@ -94,10 +94,7 @@ impl Edtf {
     #[must_use]
     pub fn precision(&self) -> Precision {
         let days = |dates: &[PartialDate]| {
-            if dates
-                .iter()
-                .all(|date| matches!(date.calendar, Calendar::Day(_)))
-            {
+            if dates.iter().all(|date| matches!(date.calendar, Calendar::Day(_))) {
                 Precision::Days
             } else {
                 Precision::Interval
@@ -105,10 +102,7 @@ impl Edtf {
         };
         match &self.0 {
             Form::Date(date) => date.calendar.precision(),
-            Form::Interval {
-                start: End::Date(start),
-                end: End::Date(end),
-            } => days(&[*start, *end]),
+            Form::Interval { start: End::Date(start), end: End::Date(end) } => days(&[*start, *end]),
             Form::Interval { .. } | Form::NotLater(_) | Form::NotEarlier(_) => Precision::Interval,
             Form::All(members) | Form::OneOf(members) => days(members),
             Form::OneBetween(first, last) => days(&[*first, *last]),
@@ -168,10 +162,9 @@ impl Edtf {
         match &self.0 {
             Form::Date(date) => hull(Some(*date), Some(*date)),
             Form::Interval { start, end } => hull(start.date(), end.date()),
-            Form::All(members) | Form::OneOf(members) => members
-                .iter()
-                .flat_map(|member| hull(Some(*member), Some(*member)))
-                .collect(),
+            Form::All(members) | Form::OneOf(members) => {
+                members.iter().flat_map(|member| hull(Some(*member), Some(*member))).collect()
+            }
             Form::OneBetween(first, last) => hull(Some(*first), Some(*last)),
             Form::NotLater(date) => hull(None, Some(*date)),
             Form::NotEarlier(date) => hull(Some(*date), None),
@@ -217,15 +210,11 @@ impl Calendar {
     pub(super) fn first_day(self) -> NaiveDate {
         match self {
             Self::Day(day) => day,
-            Self::Month { year, month } | Self::DayNotGiven { year, month } => {
-                first_of(year, month)
-            }
+            Self::Month { year, month } | Self::DayNotGiven { year, month } => first_of(year, month),
             Self::Season { year, season } => first_of(year, season.first_month()),
             Self::Quarter { year, quarter } => first_of(year, quarter * 3 - 2),
             Self::Half { year, half } => first_of(year, half * 6 - 5),
-            Self::Year(year) | Self::MonthNotGiven(year) | Self::MonthAndDayNotGiven(year) => {
-                first_of(year, 1)
-            }
+            Self::Year(year) | Self::MonthNotGiven(year) | Self::MonthAndDayNotGiven(year) => first_of(year, 1),
             Self::Decade(decade) => first_of(decade * 10, 1),
             Self::Century(century) => first_of(century * 100, 1),
         }
@@ -241,17 +230,12 @@ impl Calendar {
             Self::Decade(_) => 120,
             Self::Century(_) => 1200,
         };
-        (self.first_day() + Months::new(months))
-            .pred_opt()
-            .unwrap_or(NaiveDate::MAX)
+        (self.first_day() + Months::new(months)).pred_opt().unwrap_or(NaiveDate::MAX)
     }
 
     /// Whether every part that is written has a name: no `XX` for a month or day.
     pub(super) const fn is_named(self) -> bool {
-        !matches!(
-            self,
-            Self::DayNotGiven { .. } | Self::MonthNotGiven(_) | Self::MonthAndDayNotGiven(_)
-        )
+        !matches!(self, Self::DayNotGiven { .. } | Self::MonthNotGiven(_) | Self::MonthAndDayNotGiven(_))
     }
 
     const fn precision(self) -> Precision {
@@ -261,9 +245,7 @@ impl Calendar {
             Self::Season { .. } => Precision::Season,
             Self::Quarter { .. } => Precision::Quarter,
             Self::Half { .. } => Precision::Half,
-            Self::Year(_) | Self::MonthNotGiven(_) | Self::MonthAndDayNotGiven(_) => {
-                Precision::Year
-            }
+            Self::Year(_) | Self::MonthNotGiven(_) | Self::MonthAndDayNotGiven(_) => Precision::Year,
             Self::Decade(_) => Precision::Decade,
             Self::Century(_) => Precision::Century,
         }

@@ -163,37 +163,25 @@ impl Edtf {
     /// The same value marked `?`: the source is in doubt.
     #[must_use]
     pub fn uncertain(self) -> Self {
-        self.with_marks(|marks| Marks {
-            uncertain: true,
-            ..marks
-        })
+        self.with_marks(|marks| Marks { uncertain: true, ..marks })
     }
 
     /// The same value without `?`.
     #[must_use]
     pub fn certain(self) -> Self {
-        self.with_marks(|marks| Marks {
-            uncertain: false,
-            ..marks
-        })
+        self.with_marks(|marks| Marks { uncertain: false, ..marks })
     }
 
     /// The same value marked `~`: about this time.
     #[must_use]
     pub fn approximate(self) -> Self {
-        self.with_marks(|marks| Marks {
-            approximate: true,
-            ..marks
-        })
+        self.with_marks(|marks| Marks { approximate: true, ..marks })
     }
 
     /// The same value without `~`.
     #[must_use]
     pub fn exact(self) -> Self {
-        self.with_marks(|marks| Marks {
-            approximate: false,
-            ..marks
-        })
+        self.with_marks(|marks| Marks { approximate: false, ..marks })
     }
 
     /// Whether any of its dates carries `?` or `%`.
@@ -211,13 +199,7 @@ impl Edtf {
     /// Whether the value is exactly one calendar day without any mark.
     #[must_use]
     pub fn is_whole_day(&self) -> bool {
-        matches!(
-            &self.0,
-            Form::Date(PartialDate {
-                calendar: Calendar::Day(_),
-                marks: Marks::NONE
-            })
-        )
+        matches!(&self.0, Form::Date(PartialDate { calendar: Calendar::Day(_), marks: Marks::NONE }))
     }
 
     /// The first and last day of a day or of an interval of days without any
@@ -229,10 +211,9 @@ impl Edtf {
                 let day = date.unmarked_day()?;
                 Some((day, day))
             }
-            Form::Interval {
-                start: End::Date(start),
-                end: End::Date(end),
-            } => Some((start.unmarked_day()?, end.unmarked_day()?)),
+            Form::Interval { start: End::Date(start), end: End::Date(end) } => {
+                Some((start.unmarked_day()?, end.unmarked_day()?))
+            }
             Form::Interval { .. }
             | Form::All(_)
             | Form::OneOf(_)
@@ -253,10 +234,7 @@ impl Edtf {
     }
 
     fn with_marks(self, change: impl Fn(Marks) -> Marks) -> Self {
-        let mark = |date: PartialDate| PartialDate {
-            marks: change(date.marks),
-            ..date
-        };
+        let mark = |date: PartialDate| PartialDate { marks: change(date.marks), ..date };
         let mark_end = |end: End| match end {
             End::Date(date) => End::Date(mark(date)),
             End::Open | End::Unknown => end,
@@ -279,18 +257,12 @@ impl Edtf {
 }
 
 impl Marks {
-    const NONE: Self = Self {
-        uncertain: false,
-        approximate: false,
-    };
+    const NONE: Self = Self { uncertain: false, approximate: false };
 }
 
 impl Calendar {
     const fn unmarked(self) -> PartialDate {
-        PartialDate {
-            calendar: self,
-            marks: Marks::NONE,
-        }
+        PartialDate { calendar: self, marks: Marks::NONE }
     }
 }
 

@@ -143,9 +143,7 @@ pub(super) fn day(year: i32, month: u32, day: u32) -> Parsed<Calendar> {
     if !(1..=12).contains(&month) {
         return Err(EdtfError::NoSuchMonth);
     }
-    NaiveDate::from_ymd_opt(year, month, day)
-        .map(Calendar::Day)
-        .ok_or(EdtfError::NoSuchDay)
+    NaiveDate::from_ymd_opt(year, month, day).map(Calendar::Day).ok_or(EdtfError::NoSuchDay)
 }
 
 /// A month of a year, or the season, quarter or half that its number stands for.
@@ -158,14 +156,8 @@ pub(super) fn month_or_code(year: i32, code: u32) -> Parsed<Calendar> {
         22 => Ok(season(Season::Summer)),
         23 => Ok(season(Season::Autumn)),
         24 => Ok(season(Season::Winter)),
-        33..=36 => Ok(Calendar::Quarter {
-            year,
-            quarter: code - 32,
-        }),
-        40 | 41 => Ok(Calendar::Half {
-            year,
-            half: code - 39,
-        }),
+        33..=36 => Ok(Calendar::Quarter { year, quarter: code - 32 }),
+        40 | 41 => Ok(Calendar::Half { year, half: code - 39 }),
         // Southern and unspecified seasons and thirds (25–32, 37–39) are EDTF, but not ours.
         25..=32 | 37..=39 => Err(EdtfError::NotInSubset),
         _ => Err(EdtfError::NoSuchMonth),
@@ -207,11 +199,7 @@ fn members(inner: &str) -> Parsed<Vec<PartialDate>> {
 }
 
 fn named(date: PartialDate) -> Parsed<PartialDate> {
-    if date.calendar.is_named() {
-        Ok(date)
-    } else {
-        Err(EdtfError::NotInSubset)
-    }
+    if date.calendar.is_named() { Ok(date) } else { Err(EdtfError::NotInSubset) }
 }
 
 fn end(text: &str) -> Parsed<End> {
@@ -235,10 +223,7 @@ fn partial_date(text: &str) -> Parsed<PartialDate> {
         marks.approximate |= matches!(mark, "~" | "%");
         fields.push(digits);
     }
-    Ok(PartialDate {
-        calendar: calendar(&fields)?,
-        marks,
-    })
+    Ok(PartialDate { calendar: calendar(&fields)?, marks })
 }
 
 fn calendar(fields: &[&str]) -> Parsed<Calendar> {

@@ -102,18 +102,13 @@ pub enum ImpossibleReason {
 #[must_use]
 pub fn read(words: &str, language: Language) -> Reading {
     if words.chars().count() > WORDS_LENGTH_MAX {
-        return Reading::Declined {
-            reason: DeclineReason::TooLong,
-        };
+        return Reading::Declined { reason: DeclineReason::TooLong };
     }
     if is_without_date(words) {
         return Reading::Empty;
     }
     match typed_edtf(words) {
-        Some(Ok(edtf)) => Reading::Understood {
-            edtf,
-            notes: Vec::new(),
-        },
+        Some(Ok(edtf)) => Reading::Understood { edtf, notes: Vec::new() },
         Some(Err(refusal)) => refusal.into(),
         None => match in_words(words, language) {
             Ok((edtf, notes)) => Reading::Understood { edtf, notes },
@@ -181,43 +176,25 @@ fn is_without_date(words: &str) -> bool {
     // Dashes, dots and lines that stand for nothing, as in an empty cell.
     let is_blank = |c: char| c.is_whitespace() || "-‐‑‒–—―−.…_«»\"".contains(c);
     let letter_or_space = |c: char| {
-        if c.is_alphanumeric() || c == '/' {
-            c
-        } else {
-            ' '
-        }
+        if c.is_alphanumeric() || c == '/' { c } else { ' ' }
     };
     let spaced: String = words.to_lowercase().chars().map(letter_or_space).collect();
     let folded = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     // A mark of doubt is about something.
-    words.chars().all(is_blank)
-        || !words.contains(['?', '~', '%']) && vocabulary::says_no_date(&folded)
+    words.chars().all(is_blank) || !words.contains(['?', '~', '%']) && vocabulary::says_no_date(&folded)
 }
 
 /// EDTF typed as such. `2018-21` is spring to EDTF and 2018–2021 to a clerk, so
 /// season codes that look like a later year are declined.
 fn typed_edtf(words: &str) -> Option<Read<Edtf>> {
-    let text: String = words
-        .trim()
-        .chars()
-        .map(|c| {
-            if matches!(c, 'х' | 'Х' | 'x') {
-                'X'
-            } else {
-                c
-            }
-        })
-        .collect();
+    let text: String = words.trim().chars().map(|c| if matches!(c, 'х' | 'Х' | 'x') { 'X' } else { c }).collect();
     let edtf = Edtf::parse(&text).ok()?;
-    let believable = |day: Option<chrono::NaiveDate>| {
-        day.is_none_or(|day| (1000..=2201).contains(&chrono::Datelike::year(&day)))
-    };
+    let believable =
+        |day: Option<chrono::NaiveDate>| day.is_none_or(|day| (1000..=2201).contains(&chrono::Datelike::year(&day)));
     if !(believable(edtf.earliest()) && believable(edtf.latest())) {
         return Some(declined(DeclineReason::NotADate));
     }
-    let looks_like_years = text
-        .split(['/', ',', '[', ']', '{', '}'])
-        .any(is_like_years);
+    let looks_like_years = text.split(['/', ',', '[', ']', '{', '}']).any(is_like_years);
     if looks_like_years {
         return Some(declined(DeclineReason::Ambiguous));
     }
@@ -231,9 +208,7 @@ fn is_like_years(text: &str) -> bool {
     };
     let number = |digits: &str| digits.parse::<u32>().ok();
     match (number(year), number(code)) {
-        (Some(year), Some(code @ 21..=41)) => {
-            (1..=10).contains(&(i64::from(code) - i64::from(year % 100)))
-        }
+        (Some(year), Some(code @ 21..=41)) => (1..=10).contains(&(i64::from(code) - i64::from(year % 100))),
         _ => false,
     }
 }

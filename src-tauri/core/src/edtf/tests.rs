@@ -15,14 +15,10 @@ fn edtf(text: &str) -> Edtf {
     Edtf::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-fn rows<const COLUMNS: usize>(
-    table: &'static str,
-) -> impl Iterator<Item = [&'static str; COLUMNS]> {
+fn rows<const COLUMNS: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; COLUMNS]> {
     table.lines().skip(1).map(|line| {
         let columns: Vec<_> = line.split('\t').collect();
-        columns
-            .try_into()
-            .unwrap_or_else(|_| panic!("{COLUMNS} columns: {line}"))
+        columns.try_into().unwrap_or_else(|_| panic!("{COLUMNS} columns: {line}"))
     })
 }
 
@@ -36,11 +32,7 @@ fn every_value_has_its_bounds_precision_and_year() {
         assert_eq!(shown(value.earliest()), earliest, "{text}");
         assert_eq!(shown(value.latest()), latest, "{text}");
         assert_eq!(format!("{:?}", value.precision()), precision, "{text}");
-        assert_eq!(
-            value.year().map_or("-".to_owned(), |year| year.to_string()),
-            year,
-            "{text}"
-        );
+        assert_eq!(value.year().map_or("-".to_owned(), |year| year.to_string()), year, "{text}");
     }
 }
 
@@ -130,10 +122,7 @@ fn marks_are_put_on_and_taken_off() {
 fn a_value_is_sent_as_its_canonical_string() {
     let json = serde_json::to_string(&edtf("2020?-06-23")).unwrap();
     assert_eq!(json, "\"2020-06-23?\"");
-    assert_eq!(
-        serde_json::from_str::<Edtf>(&json).unwrap(),
-        edtf("2020-06-23?")
-    );
+    assert_eq!(serde_json::from_str::<Edtf>(&json).unwrap(), edtf("2020-06-23?"));
     assert!(serde_json::from_str::<Edtf>("\"31.02.2020\"").is_err());
 }
 
@@ -141,14 +130,8 @@ fn a_value_is_sent_as_its_canonical_string() {
 fn values_are_made_from_days_and_years() {
     let day = |day| NaiveDate::from_ymd_opt(2018, 4, day).unwrap();
     assert_eq!(Edtf::whole_day(day(25)).to_string(), "2018-04-25");
-    assert_eq!(
-        Edtf::from_to(day(25), day(27)).unwrap().to_string(),
-        "2018-04-25/2018-04-27"
-    );
-    assert_eq!(
-        Edtf::from_to(day(25), day(25)).unwrap(),
-        Edtf::whole_day(day(25))
-    );
+    assert_eq!(Edtf::from_to(day(25), day(27)).unwrap().to_string(), "2018-04-25/2018-04-27");
+    assert_eq!(Edtf::from_to(day(25), day(25)).unwrap(), Edtf::whole_day(day(25)));
     assert!(Edtf::from_to(day(27), day(25)).is_err());
     assert_eq!(Edtf::whole_year(2018).unwrap().to_string(), "2018");
     assert!(Edtf::whole_year(0).is_err() && Edtf::whole_year(10_000).is_err());

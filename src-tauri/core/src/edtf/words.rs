@@ -11,17 +11,8 @@ pub(super) struct Noun {
     pub inside: &'static str,
 }
 
-const fn month_noun(
-    nominative: &'static str,
-    genitive: &'static str,
-    inside: &'static str,
-) -> Noun {
-    Noun {
-        nominative,
-        genitive,
-        accusative: nominative,
-        inside,
-    }
+const fn month_noun(nominative: &'static str, genitive: &'static str, inside: &'static str) -> Noun {
+    Noun { nominative, genitive, accusative: nominative, inside }
 }
 
 pub(super) const MONTHS_RU: [Noun; 12] = [
@@ -58,29 +49,17 @@ impl Season {
     pub(super) const fn russian(self) -> Noun {
         match self {
             Self::Spring => Noun {
-                nominative: "весна",
-                genitive: "весны",
-                accusative: "весну",
-                inside: "весной",
+                nominative: "весна", genitive: "весны", accusative: "весну", inside: "весной"
             },
-            Self::Summer => Noun {
-                nominative: "лето",
-                genitive: "лета",
-                accusative: "лето",
-                inside: "летом",
-            },
+            Self::Summer => {
+                Noun { nominative: "лето", genitive: "лета", accusative: "лето", inside: "летом" }
+            }
             Self::Autumn => Noun {
-                nominative: "осень",
-                genitive: "осени",
-                accusative: "осень",
-                inside: "осенью",
+                nominative: "осень", genitive: "осени", accusative: "осень", inside: "осенью"
             },
-            Self::Winter => Noun {
-                nominative: "зима",
-                genitive: "зимы",
-                accusative: "зиму",
-                inside: "зимой",
-            },
+            Self::Winter => {
+                Noun { nominative: "зима", genitive: "зимы", accusative: "зиму", inside: "зимой" }
+            }
         }
     }
 
@@ -106,17 +85,8 @@ pub(super) fn month_en(month: u32) -> &'static str {
 
 /// A Roman number in Latin letters, as offices write quarters and centuries.
 pub(super) fn roman(number: i32) -> String {
-    const STEPS: [(i32, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
+    const STEPS: [(i32, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let mut rest = number;
     let mut text = String::new();
     for (value, letters) in STEPS {

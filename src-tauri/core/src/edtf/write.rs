@@ -62,11 +62,7 @@ fn days(calendars: &[Calendar]) -> Option<Alike> {
         Calendar::Day(day) => Some(*day),
         _ => None,
     };
-    calendars
-        .iter()
-        .map(day)
-        .collect::<Option<_>>()
-        .map(Alike::Days)
+    calendars.iter().map(day).collect::<Option<_>>().map(Alike::Days)
 }
 
 fn months(calendars: &[Calendar]) -> Option<Alike> {
@@ -92,20 +88,13 @@ fn years(calendars: &[Calendar]) -> Option<Alike> {
         Calendar::Year(year) => Some(*year),
         _ => None,
     };
-    calendars
-        .iter()
-        .map(year)
-        .collect::<Option<_>>()
-        .map(Alike::Years)
+    calendars.iter().map(year).collect::<Option<_>>().map(Alike::Years)
 }
 
 /// The common year of the parts and the parts alone.
 fn of_one_year(parts: Vec<(i32, u32)>) -> Option<(i32, Vec<u32>)> {
     let (year, _) = *parts.first()?;
-    parts
-        .iter()
-        .all(|(other, _)| *other == year)
-        .then(|| (year, parts.into_iter().map(|(_, part)| part).collect()))
+    parts.iter().all(|(other, _)| *other == year).then(|| (year, parts.into_iter().map(|(_, part)| part).collect()))
 }
 
 /// Two ends that can be worded as one phrase: both named, with the same marks.

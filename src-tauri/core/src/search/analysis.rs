@@ -46,7 +46,9 @@ pub fn stem(word: &str) -> String {
 pub fn other_layout(text: &str) -> String {
     let to_russian = text.chars().filter(char::is_ascii_alphabetic).count()
         >= text.chars().filter(|&sign| is_cyrillic(sign)).count();
-    text.chars().map(|sign| if to_russian { turned(sign, LATIN, CYRILLIC) } else { turned(sign, CYRILLIC, LATIN) }).collect()
+    text.chars()
+        .map(|sign| if to_russian { turned(sign, LATIN, CYRILLIC) } else { turned(sign, CYRILLIC, LATIN) })
+        .collect()
 }
 
 /// The keys of the two layouts, in the same order.
@@ -126,7 +128,8 @@ mod tests {
 
     #[test]
     fn forms_of_a_word_share_a_stem() {
-        for forms in [["контроль", "контроля"], ["муниципальный", "муниципального"], ["побратимы", "побратимов"]] {
+        for forms in [["контроль", "контроля"], ["муниципальный", "муниципального"], ["побратимы", "побратимов"]]
+        {
             assert_eq!(stem(forms[0]), stem(forms[1]));
         }
     }

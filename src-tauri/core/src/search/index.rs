@@ -348,7 +348,11 @@ impl EventDigest {
             is_date_inferred,
             is_mode_inferred: event.inferred.contains_key("attendance_mode"),
             parent_id: event.parent_id.clone(),
-            links: Record::Event(Box::new(event.clone())).links().into_iter().map(|link| (link.noun, link.id)).collect(),
+            links: Record::Event(Box::new(event.clone()))
+                .links()
+                .into_iter()
+                .map(|link| (link.noun, link.id))
+                .collect(),
             date,
         }
     }

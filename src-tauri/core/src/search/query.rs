@@ -75,7 +75,8 @@ pub struct Period {
 impl Period {
     /// The period as an EDTF interval, open where it has no bound.
     pub fn edtf(self) -> Option<Edtf> {
-        let end = |day: Option<chrono::NaiveDate>| day.map_or("..".to_owned(), |day| day.format("%Y-%m-%d").to_string());
+        let end =
+            |day: Option<chrono::NaiveDate>| day.map_or("..".to_owned(), |day| day.format("%Y-%m-%d").to_string());
         Edtf::parse(&format!("{}/{}", end(self.first), end(self.last))).ok()
     }
 }

@@ -159,9 +159,8 @@ impl Journal {
     pub fn append(&mut self, change: &Change) -> Result<()> {
         self.rotate_when_full()?;
         let (bytes_before, head_before) = (self.bytes, self.head.clone());
-        let written = self
-            .write(change)
-            .and_then(|()| self.file.sync_data().map_err(Error::storage("flush", &self.path)));
+        let written =
+            self.write(change).and_then(|()| self.file.sync_data().map_err(Error::storage("flush", &self.path)));
         if written.is_err() {
             self.take_back(bytes_before, head_before);
         }

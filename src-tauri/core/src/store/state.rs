@@ -169,9 +169,7 @@ fn operations(db: &sled::Db, key: &[u8], value: Option<&[u8]>) -> Result<Operati
     let mut parts = 0_u16;
     for part in value.map(|value| value.chunks(PART_BYTES_MAX)).into_iter().flatten() {
         operations.push((part_key(key, parts), Some(part.to_vec())));
-        parts = parts
-            .checked_add(1)
-            .ok_or_else(|| Error::Internal("a value of more than 256 MiB".to_owned()))?;
+        parts = parts.checked_add(1).ok_or_else(|| Error::Internal("a value of more than 256 MiB".to_owned()))?;
     }
     for stale in db.range(part_key(key, parts)..=part_key(key, u16::MAX)).keys() {
         operations.push((stale.map_err(read_error)?.to_vec(), None));

@@ -19,9 +19,7 @@ pub(super) enum Line {
 /// into a line was never finished: `20__`.
 pub(super) fn without_lines(tokens: &[Token]) -> Read<(Vec<Token>, Line)> {
     let is_line = |token: &Token| token.kind == Kind::Sign('_');
-    let unfinished = |pair: &[Token]| {
-        matches!(pair[0].kind, Kind::Number { .. }) && is_line(&pair[1]) && pair[1].glued
-    };
+    let unfinished = |pair: &[Token]| matches!(pair[0].kind, Kind::Number { .. }) && is_line(&pair[1]) && pair[1].glued;
     if tokens.windows(2).any(unfinished) {
         return declined(DeclineReason::NotADate);
     }
@@ -30,16 +28,8 @@ pub(super) fn without_lines(tokens: &[Token]) -> Read<(Vec<Token>, Line)> {
         Some(0) => Line::InPlaceOfDay,
         Some(_) => Line::Elsewhere,
     };
-    let mut rest: Vec<_> = tokens
-        .iter()
-        .filter(|token| !is_line(token))
-        .cloned()
-        .collect();
-    if line == Line::InPlaceOfDay
-        && rest
-            .first()
-            .is_some_and(|token| token.kind == Kind::Sign('.'))
-    {
+    let mut rest: Vec<_> = tokens.iter().filter(|token| !is_line(token)).cloned().collect();
+    if line == Line::InPlaceOfDay && rest.first().is_some_and(|token| token.kind == Kind::Sign('.')) {
         rest.remove(0);
     }
     Ok((rest, line))
@@ -58,9 +48,7 @@ pub(super) fn with_blank_day(edtf: Edtf, line: Line) -> Read<Edtf> {
             Calendar::Day(_) => Ok(Edtf(Form::Date(date))),
             _ => declined(DeclineReason::NotADate),
         },
-        (Line::Elsewhere, Form::Date(date)) if matches!(date.calendar, Calendar::Day(_)) => {
-            Ok(Edtf(Form::Date(date)))
-        }
+        (Line::Elsewhere, Form::Date(date)) if matches!(date.calendar, Calendar::Day(_)) => Ok(Edtf(Form::Date(date))),
         (Line::InPlaceOfDay | Line::Elsewhere, _) => declined(DeclineReason::NotADate),
     }
 }
@@ -75,9 +63,7 @@ pub(super) fn without_document_number(tokens: &[Token]) -> (&[Token], bool) {
     let reference = reference_length(&tokens[sign + 1..]);
     match tokens.iter().position(from) {
         Some(0) if reference > 0 && sign + 1 + reference == tokens.len() => (&tokens[..sign], true),
-        Some(place) if sign == 0 && reference > 0 && place == 1 + reference => {
-            (&tokens[place..], true)
-        }
+        Some(place) if sign == 0 && reference > 0 && place == 1 + reference => (&tokens[place..], true),
         _ => (tokens, false),
     }
 }
@@ -88,16 +74,9 @@ fn reference_length(tokens: &[Token]) -> usize {
         Kind::Sign(sign) => matches!(sign, '-' | '/'),
         Kind::Number { .. } | Kind::Word(_) => true,
     };
-    let glued = tokens
-        .iter()
-        .skip(1)
-        .take_while(|token| token.glued && belongs(token))
-        .count();
+    let glued = tokens.iter().skip(1).take_while(|token| token.glued && belongs(token)).count();
     match tokens.first() {
-        Some(Token {
-            kind: Kind::Number { .. },
-            ..
-        }) => 1 + glued,
+        Some(Token { kind: Kind::Number { .. }, .. }) => 1 + glued,
         _ => 0,
     }
 }

@@ -83,21 +83,15 @@ pub(super) enum Year {
 /// Turns all tokens into items.
 pub(super) fn items(tokens: &[Token], language: Language) -> Read<Vec<Item>> {
     let tokens = in_one_script(tokens, language)?;
-    let winter = tokens.iter().any(|token| {
-        matches!(&token.kind, Kind::Word(name) if word(name) == Some(Term::Season(Season::Winter)))
-    });
+    let winter = tokens
+        .iter()
+        .any(|token| matches!(&token.kind, Kind::Word(name) if word(name) == Some(Term::Season(Season::Winter))));
     let mut items = Vec::new();
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
         let (found, length) = next(rest, &items, winter)?;
         items.extend(found);
-        if let [
-            ..,
-            Item::Term(Term::Tens(_)),
-            Item::Sign('-'),
-            Item::Term(Term::Ordinal(1..=9)),
-        ] = items.as_slice()
-        {
+        if let [.., Item::Term(Term::Tens(_)), Item::Sign('-'), Item::Term(Term::Ordinal(1..=9))] = items.as_slice() {
             // "twenty-second"
             items.remove(items.len() - 2);
         }
@@ -160,13 +154,7 @@ fn short_years(rest: &[Token], winter: bool) -> Read<Option<Found>> {
     else {
         return Ok(None);
     };
-    let full = |value| {
-        Item::Number(Number {
-            value,
-            digits: 4,
-            ending: Ending::None,
-        })
-    };
+    let full = |value| Item::Number(Number { value, digits: 4, ending: Ending::None });
     let interval = |last| (vec![full(first), Item::Sign('-'), full(last)], 3);
     if !plain_after(rest, 3, sign) {
         return Ok(None);
@@ -201,9 +189,7 @@ fn plain_after(rest: &[Token], place: usize, joint: char) -> bool {
 }
 
 fn numeric(rest: &[Token]) -> Option<(Numeric, usize)> {
-    three_numbers(rest)
-        .or_else(|| two_numbers(rest))
-        .or_else(|| eight_digits(rest))
+    three_numbers(rest).or_else(|| two_numbers(rest)).or_else(|| eight_digits(rest))
 }
 
 /// `15.07.2020`, `15/07/20`, `2020-07-15`, `15.VII.2020`, `15,07,2020`.
@@ -232,16 +218,8 @@ fn three_numbers(rest: &[Token]) -> Option<(Numeric, usize)> {
         (',', 1 | 2, 4) if second_digits == 2 => day_month(first, second, year),
         ('.' | '-' | '/', 4, 1 | 2) => day_month(third, second, Year::Full(first)),
         ('.', 1 | 2, 2 | 4) => day_month(first, second, year),
-        ('/', 1 | 2, 2 | 4) if plausible => Numeric::Slashed {
-            first,
-            second,
-            year,
-        },
-        ('-', 1 | 2, 2 | 4) if plausible => Numeric::Dashed {
-            first,
-            second,
-            year,
-        },
+        ('/', 1 | 2, 2 | 4) if plausible => Numeric::Slashed { first, second, year },
+        ('-', 1 | 2, 2 | 4) if plausible => Numeric::Dashed { first, second, year },
         _ => return None,
     };
     Some((found, 5))
@@ -274,10 +252,7 @@ fn two_numbers(rest: &[Token]) -> Option<(Numeric, usize)> {
         ('/' | '-', 1 | 2, 4) if first <= 12 => Some((month_year(first, second), 3)),
         ('.' | '/', 4, 2) if second <= 12 => Some((month_year(second, first), 3)),
         ('.', 1 | 2, 2) => {
-            let day_month = Numeric::DayMonth {
-                day: first,
-                month: second,
-            };
+            let day_month = Numeric::DayMonth { day: first, month: second };
             let dotted = sign_at(rest, 3) == Some('.');
             Some((day_month, if dotted { 4 } else { 3 }))
         }
@@ -286,10 +261,7 @@ fn two_numbers(rest: &[Token]) -> Option<(Numeric, usize)> {
 }
 
 const fn month_year(month: u32, year: u32) -> Numeric {
-    Numeric::MonthYear {
-        month,
-        year: Year::Full(year),
-    }
+    Numeric::MonthYear { month, year: Year::Full(year) }
 }
 
 /// `20200715`, only with a year that leaves no other order of the parts.
@@ -314,33 +286,22 @@ fn number(value: u32, digits: usize, rest: &[Token]) -> Found {
     }
     let joint = usize::from(matches!(sign_at(rest, 1), Some('-' | '\'')));
     let glued = rest.iter().skip(1).take(joint + 1).all(|token| token.glued);
-    let ending = word_at(rest, 1 + joint)
-        .filter(|_| glued)
-        .and_then(|word| ending(word, joint));
+    let ending = word_at(rest, 1 + joint).filter(|_| glued).and_then(|word| ending(word, joint));
     let length = match ending {
         Some(_) => 2 + joint,
         // `25.-27.04`: the dot of an ordinal.
-        None if digits <= 2
-            && sign_at(rest, 1) == Some('.')
-            && matches!(sign_at(rest, 2), Some('-' | '…')) =>
-        {
-            2
-        }
+        None if digits <= 2 && sign_at(rest, 1) == Some('.') && matches!(sign_at(rest, 2), Some('-' | '…')) => 2,
         None => 1,
     };
     let ending = ending.unwrap_or(Ending::None);
-    let number = Number {
-        value,
-        digits,
-        ending,
-    };
+    let number = Number { value, digits, ending };
     (vec![Item::Number(number)], length)
 }
 
 fn ending(word: &str, joint: usize) -> Option<Ending> {
     match word {
-        "го" | "ого" | "ое" | "ой" | "й" | "ый" | "ий" | "м" | "ом" | "му" | "ому" | "я" | "ая"
-        | "ю" | "ую" | "st" | "nd" | "rd" | "th" => Some(Ending::Ordinal),
+        "го" | "ого" | "ое" | "ой" | "й" | "ый" | "ий" | "м" | "ом" | "му" | "ому" | "я" | "ая" | "ю" | "ую" | "st"
+        | "nd" | "rd" | "th" => Some(Ending::Ordinal),
         "х" | "ых" | "ые" | "s" => Some(Ending::Plural),
         // A Latin x behind a dash; without the dash it may be anything.
         "x" if joint == 1 => Some(Ending::Plural),
@@ -366,11 +327,7 @@ fn words(rest: &[Token], before: &[Item]) -> Found {
         if text == "с" && length == 2 {
             continue;
         }
-        let term = if count == 1 {
-            word(&text)
-        } else {
-            phrase(&text)
-        };
+        let term = if count == 1 { word(&text) } else { phrase(&text) };
         if let Some(term) = term {
             return (vec![Item::Term(term)], length);
         }
@@ -447,12 +404,9 @@ fn dotted_length(rest: &[Token], place: usize) -> usize {
 /// `15-Jul-2020`, `июль-2018`, `весна-2018`: dashes that join the parts of one date.
 fn without_inner_dashes(items: Vec<Item>) -> Vec<Item> {
     match items.as_slice() {
-        [
-            Item::Term(Term::Month(_) | Term::Season(_)),
-            Item::Sign('-'),
-            Item::Number(year),
-            rest @ ..,
-        ] if year.digits == 4 && year.ending == Ending::None && are_year_nouns(rest) => {
+        [Item::Term(Term::Month(_) | Term::Season(_)), Item::Sign('-'), Item::Number(year), rest @ ..]
+            if year.digits == 4 && year.ending == Ending::None && are_year_nouns(rest) =>
+        {
             let mut items = items.clone();
             items.remove(1);
             items

@@ -84,31 +84,17 @@ impl Piece {
         }
         if let (&[first, second], Some(year)) = (parts.numbers.as_slice(), parts.year) {
             // `15 07 2020`
-            if !parts.names_a_unit() && second.digits == 2 && first.is_plain() && second.is_plain()
-            {
+            if !parts.names_a_unit() && second.digits == 2 && first.is_plain() && second.is_plain() {
                 let (first, second) = (first.value, second.value);
                 let year = Year::Full(year);
-                return from_numeric(
-                    Numeric::Dashed {
-                        first,
-                        second,
-                        year,
-                    },
-                    language,
-                );
+                return from_numeric(Numeric::Dashed { first, second, year }, language);
             }
         }
-        if let (&[day], Some(month @ 1..=12), Some(_), false) = (
-            parts.numbers.as_slice(),
-            parts.roman,
-            parts.year,
-            parts.names_more_than_roman(),
-        ) {
+        if let (&[day], Some(month @ 1..=12), Some(_), false) =
+            (parts.numbers.as_slice(), parts.roman, parts.year, parts.names_more_than_roman())
+        {
             // `15 VII 2020`
-            let unit = Unit::Day {
-                day: day.value,
-                month,
-            };
+            let unit = Unit::Day { day: day.value, month };
             return Ok(Self::new(unit, parts.year.map(signed)));
         }
         parts.worded_piece()
@@ -155,10 +141,7 @@ impl Piece {
             };
         }
         let takes_year = !matches!(next.unit, Unit::Year | Unit::Bare(_))
-            && !matches!(
-                self.unit,
-                Unit::Bare(_) | Unit::Decade(_) | Unit::Century(_)
-            );
+            && !matches!(self.unit, Unit::Bare(_) | Unit::Decade(_) | Unit::Century(_));
         if self.year.is_none() && takes_year && next.year.is_some() {
             self.year = next.year;
             self.year_taken_over = true;
@@ -169,9 +152,7 @@ impl Piece {
 
     /// `September 12` – `14, 2019`: takes the month over from the piece before.
     pub(super) fn completed_by_previous(mut self, previous: &Self) -> Self {
-        if let (Unit::Bare(day), Unit::Day { month, .. }, true) =
-            (self.unit, previous.unit, previous.month_first)
-        {
+        if let (Unit::Bare(day), Unit::Day { month, .. }, true) = (self.unit, previous.unit, previous.month_first) {
             self.unit = Unit::Day { day, month };
             self.month_first = true;
         }
@@ -180,8 +161,7 @@ impl Piece {
 
     /// «1990–2000-е годы»: the ending belongs to both.
     pub(super) fn completed_by_decade(mut self, next: &Self) -> Self {
-        if let (Unit::Year, Some(year), false, Unit::Decade(_)) =
-            (self.unit, self.year, self.has_year_noun, next.unit)
+        if let (Unit::Year, Some(year), false, Unit::Decade(_)) = (self.unit, self.year, self.has_year_noun, next.unit)
             && year % 10 == 0
         {
             self.unit = Unit::Decade(year.unsigned_abs() / 10);
@@ -199,10 +179,7 @@ impl Piece {
     pub(super) fn notes(&self) -> Vec<Note> {
         let winter = matches!(self.unit, Unit::Season(Season::Winter)) && !self.both_winter_years;
         let assumed = self.century_assumed.then_some(Note::CenturyAssumed);
-        assumed
-            .into_iter()
-            .chain(winter.then_some(Note::WinterSpansYears))
-            .collect()
+        assumed.into_iter().chain(winter.then_some(Note::WinterSpansYears)).collect()
     }
 
     const fn new(unit: Unit, year: Option<i32>) -> Self {
@@ -230,10 +207,7 @@ impl Parts {
         let (items, not_given) = without_not_given(items);
         parts.decade_noun = not_given == Some(Term::DecadeNoun);
         parts.not_given = not_given.filter(|_| !parts.decade_noun);
-        let start = items
-            .iter()
-            .position(|item| *item != Item::Term(Term::Preposition))
-            .unwrap_or(items.len());
+        let start = items.iter().position(|item| *item != Item::Term(Term::Preposition)).unwrap_or(items.len());
         for (place, item) in items.iter().enumerate().skip(start) {
             let next = items.get(place + 1);
             parts.add(*item, next)?;
@@ -259,14 +233,10 @@ impl Parts {
         let years_follow = matches!(next, Some(Item::Term(Term::YearsNoun | Term::YearNoun)));
         let is_round = number.value.is_multiple_of(10);
         match (number.digits, number.ending) {
-            (4, Ending::None | Ending::Ordinal) if YEARS.contains(&number.value) => {
-                once(&mut self.year, number.value)
-            }
+            (4, Ending::None | Ending::Ordinal) if YEARS.contains(&number.value) => once(&mut self.year, number.value),
             (4 | 2, Ending::Plural) if is_round => once(&mut self.decade, number),
             (4, Ending::OrdinalOrPlural) if is_round => once(&mut self.decade, number),
-            (2, Ending::OrdinalOrPlural) if is_round && years_follow => {
-                once(&mut self.decade, number)
-            }
+            (2, Ending::OrdinalOrPlural) if is_round && years_follow => once(&mut self.decade, number),
             (1 | 2, Ending::None | Ending::Ordinal | Ending::OrdinalOrPlural) => {
                 self.numbers.push(number);
                 Ok(())
@@ -289,9 +259,7 @@ impl Parts {
             Term::Ordinal(value) => self.add_ordinal(value),
             Term::Tens(value) => once(&mut self.ordinal, value),
             Term::MonthNoun | Term::Article => Ok(()),
-            Term::DayNotGiven | Term::MonthNotGiven | Term::MonthAndDayNotGiven => {
-                once(&mut self.not_given, term)
-            }
+            Term::DayNotGiven | Term::MonthNotGiven | Term::MonthAndDayNotGiven => once(&mut self.not_given, term),
             Term::Decline(reason) => declined(reason),
             Term::Present | Term::ToPresent => declined(DeclineReason::Relative),
             _ => declined(DeclineReason::NotADate),
@@ -364,9 +332,7 @@ impl Parts {
         }
         match (self.noun, self.code, self.season, self.month) {
             (None, None, None, Some(month)) => self.month_piece(month, year),
-            (None, None, Some(season), None) if self.counts_nothing() => {
-                Ok(Piece::new(Unit::Season(season), year))
-            }
+            (None, None, Some(season), None) if self.counts_nothing() => Ok(Piece::new(Unit::Season(season), year)),
             (None, Some(unit), None, None) if self.counts_nothing() => Ok(Piece::new(unit, year)),
             (Some(noun), None, None, None) => self.counted_piece(noun, year),
             (None, None, None, None) => self.plain_piece(year),
@@ -375,16 +341,11 @@ impl Parts {
     }
 
     const fn counts_nothing(&self) -> bool {
-        self.numbers.is_empty()
-            && self.roman.is_none()
-            && self.ordinal.is_none()
-            && self.not_given.is_none()
+        self.numbers.is_empty() && self.roman.is_none() && self.ordinal.is_none() && self.not_given.is_none()
     }
 
     fn counted_piece(&self, noun: Noun, year: Option<i32>) -> Read<Piece> {
-        let count = self
-            .counted()
-            .ok_or(Refusal::Declined(DeclineReason::Vague))?;
+        let count = self.counted().ok_or(Refusal::Declined(DeclineReason::Vague))?;
         match (noun, year) {
             (Noun::Quarter, _) => Ok(Piece::new(Unit::Quarter(count), year)),
             (Noun::Half, _) => Ok(Piece::new(Unit::Half(count), year)),
@@ -397,9 +358,7 @@ impl Parts {
 
     /// «1990-е годы», «90-е годы XX века»; «90-е» alone leaves the century open.
     fn decade_piece(&self) -> Read<Piece> {
-        let decade = self
-            .decade
-            .ok_or(Refusal::Declined(DeclineReason::NotADate))?;
+        let decade = self.decade.ok_or(Refusal::Declined(DeclineReason::NotADate))?;
         let others = self.year.is_some()
             || self.month.is_some()
             || self.season.is_some()
@@ -423,10 +382,7 @@ impl Parts {
                 }
                 Ok(Piece::new(Unit::Decade(decade.value / 10), None))
             }
-            (2, Some(century)) => Ok(Piece::new(
-                Unit::Decade(century * 10 + decade.value / 10),
-                None,
-            )),
+            (2, Some(century)) => Ok(Piece::new(Unit::Decade(century * 10 + decade.value / 10), None)),
             _ => declined(DeclineReason::Ambiguous),
         }
     }
@@ -436,28 +392,16 @@ impl Parts {
             return declined(DeclineReason::NotADate);
         }
         let month_first = self.month_first;
-        let dated = |unit, year| Piece {
-            month_first,
-            ..Piece::new(unit, year)
-        };
+        let dated = |unit, year| Piece { month_first, ..Piece::new(unit, year) };
         match (self.numbers.as_slice(), self.ordinal, self.not_given) {
             ([], None, None) => Ok(Piece::new(Unit::Month(month), year)),
             ([], None, Some(_)) => Ok(Piece::new(Unit::DayNotGiven(month), year)),
             ([], Some(day), None) => Ok(dated(Unit::Day { day, month }, year)),
-            (&[day], None, None) => Ok(dated(
-                Unit::Day {
-                    day: day.value,
-                    month,
-                },
-                year,
-            )),
+            (&[day], None, None) => Ok(dated(Unit::Day { day: day.value, month }, year)),
             // «15 июля 20 г.»
             (&[day, short], None, None) if self.is_short_year(short) => {
                 let mut piece = from_two_digits(short.value);
-                piece.unit = Unit::Day {
-                    day: day.value,
-                    month,
-                };
+                piece.unit = Unit::Day { day: day.value, month };
                 Ok(piece)
             }
             _ => declined(DeclineReason::NotADate),
@@ -482,18 +426,15 @@ impl Parts {
             Some(_) => return declined(DeclineReason::NotADate),
         };
         match (self.counted(), year) {
-            (None, Some(_)) if self.counts_nothing() || unit != Unit::Year => Ok(Piece {
-                has_year_noun: self.year_noun.is_some(),
-                ..Piece::new(unit, year)
-            }),
+            (None, Some(_)) if self.counts_nothing() || unit != Unit::Year => {
+                Ok(Piece { has_year_noun: self.year_noun.is_some(), ..Piece::new(unit, year) })
+            }
             (Some(_), None) if self.year_noun.is_some() => declined(DeclineReason::NoYear),
             (Some(count), _) if self.not_given.is_none() && self.year_noun.is_none() => {
                 Ok(Piece::new(Unit::Bare(count), year))
             }
             // «20, 2019 г.» in `September 12 and 20, 2019`.
-            (Some(count), Some(_)) if self.not_given.is_none() => {
-                Ok(Piece::new(Unit::Bare(count), year))
-            }
+            (Some(count), Some(_)) if self.not_given.is_none() => Ok(Piece::new(Unit::Bare(count), year)),
             _ => declined(DeclineReason::NotADate),
         }
     }
@@ -502,20 +443,13 @@ impl Parts {
 /// «май 2019 г. (день не указан)»: the words behind the date.
 fn without_not_given(items: &[Item]) -> (&[Item], Option<Term>) {
     let (rest, term) = match items {
-        [
-            rest @ ..,
-            Item::Sign('('),
-            Item::Term(term),
-            Item::Sign(')'),
-        ]
+        [rest @ .., Item::Sign('('), Item::Term(term), Item::Sign(')')]
         | [rest @ .., Item::Sign(','), Item::Term(term)]
         | [rest @ .., Item::Term(term)] => (rest, *term),
         _ => return (items, None),
     };
     match term {
-        Term::DayNotGiven | Term::MonthNotGiven | Term::MonthAndDayNotGiven | Term::DecadeNoun => {
-            (rest, Some(term))
-        }
+        Term::DayNotGiven | Term::MonthNotGiven | Term::MonthAndDayNotGiven | Term::DecadeNoun => (rest, Some(term)),
         _ => (items, None),
     }
 }
@@ -524,30 +458,13 @@ fn from_numeric(numeric: Numeric, language: Language) -> Read<Piece> {
     match numeric {
         Numeric::DayMonthYear { day, month, year } => from_parts(Unit::Day { day, month }, year),
         Numeric::MonthYear { month, year } => from_parts(Unit::Month(month), year),
-        Numeric::DayMonth {
-            day,
-            month: month @ 1..=12,
-        } => Ok(Piece::new(Unit::Day { day, month }, None)),
+        Numeric::DayMonth { day, month: month @ 1..=12 } => Ok(Piece::new(Unit::Day { day, month }, None)),
         Numeric::DayMonth { .. } => declined(DeclineReason::NotADate),
-        Numeric::Dashed {
-            first,
-            second,
-            year,
-        } => match (language, first > 12 || second > 12) {
-            (Language::Ru, false) => from_parts(
-                Unit::Day {
-                    day: first,
-                    month: second,
-                },
-                year,
-            ),
+        Numeric::Dashed { first, second, year } => match (language, first > 12 || second > 12) {
+            (Language::Ru, false) => from_parts(Unit::Day { day: first, month: second }, year),
             (_, _) => either_order(first, second, year),
         },
-        Numeric::Slashed {
-            first,
-            second,
-            year,
-        } => either_order(first, second, year),
+        Numeric::Slashed { first, second, year } => either_order(first, second, year),
     }
 }
 
@@ -566,20 +483,14 @@ fn from_parts(unit: Unit, year: Year) -> Read<Piece> {
     match year {
         Year::Full(year) if YEARS.contains(&year) => Ok(Piece::new(unit, Some(signed(year)))),
         Year::Full(_) => declined(DeclineReason::NotADate),
-        Year::TwoDigits(year) => Ok(Piece {
-            unit,
-            ..from_two_digits(year)
-        }),
+        Year::TwoDigits(year) => Ok(Piece { unit, ..from_two_digits(year) }),
     }
 }
 
 /// 00–49 are of this century, 50–99 of the last (domain.md §7).
 const fn from_two_digits(year: u32) -> Piece {
     let century = if year < 50 { 2000 } else { 1900 };
-    Piece {
-        century_assumed: true,
-        ..Piece::new(Unit::Year, Some(signed(year) + century))
-    }
+    Piece { century_assumed: true, ..Piece::new(Unit::Year, Some(signed(year) + century)) }
 }
 
 /// Fills a place once; twice the same kind of word is no single date.

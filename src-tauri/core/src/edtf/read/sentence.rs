@@ -27,13 +27,7 @@ pub(super) fn value(items: &[Item], language: Language) -> Read<Noted> {
     let (edtf, notes) = phrase(&items, language)?;
     match (weekday, &edtf.0) {
         (None, _) => Ok((edtf, notes)),
-        (
-            Some(weekday),
-            Form::Date(PartialDate {
-                calendar: Calendar::Day(day),
-                ..
-            }),
-        ) => {
+        (Some(weekday), Form::Date(PartialDate { calendar: Calendar::Day(day), .. })) => {
             if has_weekday(*day, weekday) {
                 Ok((edtf, notes))
             } else {
@@ -53,9 +47,7 @@ fn two_labels(items: &[Item], language: Language) -> Read<Option<Noted>> {
     let Some(place) = rest.iter().position(label) else {
         return declined(DeclineReason::Vague);
     };
-    let start = rest[..place]
-        .strip_suffix(&[Item::Sign(';')])
-        .unwrap_or(&rest[..place]);
+    let start = rest[..place].strip_suffix(&[Item::Sign(';')]).unwrap_or(&rest[..place]);
     let (start, mut notes) = phrase(start, language)?;
     let (end, end_notes) = phrase(&rest[place + 1..], language)?;
     notes.extend(end_notes);
@@ -80,8 +72,7 @@ fn without_weekday(items: &[Item]) -> Read<(Vec<Item>, Option<chrono::Weekday>)>
     };
     let (mut from, mut to) = (place, place + 1);
     let at = |place: usize| items.get(place);
-    let bracketed =
-        from > 0 && at(from - 1) == Some(&Item::Sign('(')) && at(to) == Some(&Item::Sign(')'));
+    let bracketed = from > 0 && at(from - 1) == Some(&Item::Sign('(')) && at(to) == Some(&Item::Sign(')'));
     if bracketed {
         (from, to) = (from - 1, to + 1);
     } else if from > 0 && at(from - 1) == Some(&Item::Term(Term::Preposition)) {
@@ -102,9 +93,7 @@ fn without_weekday(items: &[Item]) -> Read<(Vec<Item>, Option<chrono::Weekday>)>
 /// Without brackets that stand around everything.
 fn unwrapped(items: &[Item]) -> &[Item] {
     match items {
-        [Item::Sign('('), inner @ .., Item::Sign(')')] if !inner.contains(&Item::Sign('(')) => {
-            inner
-        }
+        [Item::Sign('('), inner @ .., Item::Sign(')')] if !inner.contains(&Item::Sign('(')) => inner,
         _ => items,
     }
 }
@@ -116,11 +105,7 @@ fn phrase(items: &[Item], language: Language) -> Read<Noted> {
     let mut marks = Marks::NONE;
     let items = without_marks(items, &mut marks);
     let (opener, items) = opener(items);
-    let items = if opener == Opener::None {
-        items
-    } else {
-        without_marks(items, &mut marks)
-    };
+    let items = if opener == Opener::None { items } else { without_marks(items, &mut marks) };
     let context = Context { language, marks };
     match unknown_end {
         Some(end) => context.half_known(opener, items, end),
@@ -138,12 +123,7 @@ fn without_end_punctuation(mut items: &[Item]) -> &[Item] {
 /// «, окончание неизвестно».
 fn without_unknown_end(items: &[Item]) -> (&[Item], Option<Term>) {
     let (rest, term) = match items {
-        [
-            rest @ ..,
-            Item::Sign('('),
-            Item::Term(term),
-            Item::Sign(')'),
-        ]
+        [rest @ .., Item::Sign('('), Item::Term(term), Item::Sign(')')]
         | [rest @ .., Item::Sign(','), Item::Term(term)]
         | [rest @ .., Item::Term(term)] => (rest, *term),
         _ => return (items, None),
@@ -161,26 +141,16 @@ fn without_marks<'a>(mut items: &'a [Item], marks: &mut Marks) -> &'a [Item] {
             [Item::Term(term), Item::Sign(','), rest @ ..] if add_mark(*term, marks) => rest,
             [Item::Term(term), rest @ ..] if add_mark(*term, marks) => rest,
             // «в примерно 2018 году»
-            [Item::Term(Term::Preposition), Item::Term(term), rest @ ..]
-                if add_mark(*term, marks) =>
-            {
-                rest
-            }
+            [Item::Term(Term::Preposition), Item::Term(term), rest @ ..] if add_mark(*term, marks) => rest,
             [Item::Sign('~'), rest @ ..] => {
                 marks.approximate = true;
                 rest
             }
-            [rest @ .., Item::Sign('('), Item::Sign('?'), Item::Sign(')')]
-            | [rest @ .., Item::Sign('?')] => {
+            [rest @ .., Item::Sign('('), Item::Sign('?'), Item::Sign(')')] | [rest @ .., Item::Sign('?')] => {
                 marks.uncertain = true;
                 rest
             }
-            [
-                rest @ ..,
-                Item::Sign('('),
-                Item::Term(term),
-                Item::Sign(')'),
-            ] if add_mark(*term, marks) => rest,
+            [rest @ .., Item::Sign('('), Item::Term(term), Item::Sign(')')] if add_mark(*term, marks) => rest,
             [rest @ .., Item::Sign(','), Item::Term(term)] if add_mark(*term, marks) => rest,
             [rest @ .., Item::Term(term)] if add_mark(*term, marks) => rest,
             _ => return items,
@@ -211,10 +181,8 @@ enum Opener {
 }
 
 fn opener(items: &[Item]) -> (Opener, &[Item]) {
-    let start = items
-        .iter()
-        .position(|item| !matches!(item, Item::Term(Term::Preposition | Term::Article)))
-        .unwrap_or(0);
+    let start =
+        items.iter().position(|item| !matches!(item, Item::Term(Term::Preposition | Term::Article))).unwrap_or(0);
     let Some(Item::Term(term)) = items.get(start) else {
         return (Opener::None, items);
     };
@@ -251,13 +219,9 @@ impl Context {
             Opener::None if items.ends_with(&[Item::Term(Term::Onwards)]) => self.since(items),
             Opener::None => self.list(items),
             Opener::Since => self.since(items),
-            Opener::After => self
-                .half_open(items, |date| (End::Date(date), End::Open))
-                .map(with),
+            Opener::After => self.half_open(items, |date| (End::Date(date), End::Open)).map(with),
             Opener::Until => self.half_open(items, |date| (End::Open, End::Date(date))),
-            Opener::Before => self
-                .half_open(items, |date| (End::Open, End::Date(date)))
-                .map(with),
+            Opener::Before => self.half_open(items, |date| (End::Open, End::Date(date))).map(with),
             Opener::NotLater => {
                 let (date, notes) = self.single(items)?;
                 Ok((parse::not_later(date)?, notes))
@@ -292,9 +256,7 @@ impl Context {
         let (edtf, notes) = self.list(items)?;
         let has_end = items.iter().any(|item| Joint::of(*item).is_some());
         match edtf.0 {
-            Form::Date(start) if !has_end => {
-                Ok((parse::interval(End::Date(start), End::Open)?, notes))
-            }
+            Form::Date(start) if !has_end => Ok((parse::interval(End::Date(start), End::Open)?, notes)),
             // «с мая по май» is May.
             Form::Date(_) | Form::Interval { .. } => Ok((edtf, notes)),
             _ => declined(DeclineReason::NotInSubset),
@@ -310,10 +272,9 @@ impl Context {
     fn one_of(&self, items: &[Item]) -> Read<Noted> {
         let (edtf, notes) = self.list(items)?;
         match edtf.0 {
-            Form::Interval {
-                start: End::Date(first),
-                end: End::Date(last),
-            } => Ok((parse::one_between(first, last)?, notes)),
+            Form::Interval { start: End::Date(first), end: End::Date(last) } => {
+                Ok((parse::one_between(first, last)?, notes))
+            }
             _ => declined(DeclineReason::NotInSubset),
         }
     }
@@ -342,9 +303,7 @@ impl Context {
         };
         match (pieces.as_slice(), Joint::common(&joints)?) {
             ([piece], _) => Ok((Edtf(Form::Date(self.date(piece)?)), notes())),
-            ([start, end], Joint::Dash | Joint::Through) => {
-                self.interval(start, end).map(|edtf| (edtf, notes()))
-            }
+            ([start, end], Joint::Dash | Joint::Through) => self.interval(start, end).map(|edtf| (edtf, notes())),
             (_, Joint::Dash | Joint::Through) => declined(DeclineReason::NotInSubset),
             (_, Joint::And | Joint::Comma) => Ok((parse::all_of(self.members(&pieces)?), notes())),
             (_, Joint::Or) => Ok((parse::any_of(self.members(&pieces)?), notes())),
@@ -390,16 +349,10 @@ impl Context {
     /// The members of a set, all of one kind, in order of the calendar.
     fn members(&self, pieces: &[Piece]) -> Read<Vec<PartialDate>> {
         let kind = |piece: &Piece| std::mem::discriminant(&piece.unit);
-        if pieces
-            .windows(2)
-            .any(|pair| kind(&pair[0]) != kind(&pair[1]))
-        {
+        if pieces.windows(2).any(|pair| kind(&pair[0]) != kind(&pair[1])) {
             return declined(DeclineReason::NotInSubset);
         }
-        let members = pieces
-            .iter()
-            .map(|piece| self.date(piece))
-            .collect::<Read<Vec<_>>>()?;
+        let members = pieces.iter().map(|piece| self.date(piece)).collect::<Read<Vec<_>>>()?;
         for (pair, dates) in pieces.windows(2).zip(members.windows(2)) {
             let backwards = dates[0].calendar.first_day() > dates[1].calendar.first_day();
             if backwards && is_turn_of_year(&pair[0], &pair[1]) {
@@ -410,10 +363,7 @@ impl Context {
     }
 
     fn date(&self, piece: &Piece) -> Read<PartialDate> {
-        Ok(PartialDate {
-            calendar: piece.calendar()?,
-            marks: self.marks,
-        })
+        Ok(PartialDate { calendar: piece.calendar()?, marks: self.marks })
     }
 }
 
@@ -433,20 +383,12 @@ fn one_winter(winter: &Piece, next: &Piece) -> Option<Piece> {
         && next.unit == Unit::Year
         && next.year.is_some()
         && next.year == winter.year.map(|year| year + 1);
-    follows.then_some(Piece {
-        both_winter_years: true,
-        ..*winter
-    })
+    follows.then_some(Piece { both_winter_years: true, ..*winter })
 }
 
 fn without_inclusive(items: &[Item]) -> (&[Item], bool) {
     match items {
-        [
-            rest @ ..,
-            Item::Sign('('),
-            Item::Term(Term::Inclusive),
-            Item::Sign(')'),
-        ]
+        [rest @ .., Item::Sign('('), Item::Term(Term::Inclusive), Item::Sign(')')]
         | [rest @ .., Item::Sign(','), Item::Term(Term::Inclusive)]
         | [rest @ .., Item::Term(Term::Inclusive)] => (rest, true),
         _ => (items, false),
@@ -457,17 +399,8 @@ fn without_inclusive(items: &[Item]) -> (&[Item], bool) {
 fn without_present(items: &[Item]) -> Option<&[Item]> {
     let rest = match items {
         [rest @ .., Item::Term(Term::ToPresent)]
-        | [
-            rest @ ..,
-            Item::Sign('-'),
-            Item::Term(Term::Through | Term::Until),
-            Item::Term(Term::Present),
-        ]
-        | [
-            rest @ ..,
-            Item::Term(Term::Through | Term::Until) | Item::Sign('-'),
-            Item::Term(Term::Present),
-        ]
+        | [rest @ .., Item::Sign('-'), Item::Term(Term::Through | Term::Until), Item::Term(Term::Present)]
+        | [rest @ .., Item::Term(Term::Through | Term::Until) | Item::Sign('-'), Item::Term(Term::Present)]
         | [
             rest @ ..,
             Item::Term(Term::Through | Term::Until) | Item::Sign('-'),
@@ -530,15 +463,12 @@ fn segments(items: &[Item]) -> Segments {
         let last = segments.last_mut();
         let joint = Joint::of(*item).filter(|_| !items.get(place + 1).is_some_and(is_not_given));
         match (joint, last) {
-            (Some(Joint::And | Joint::Or), Some(last))
-                if last.is_empty() && joints.last() == Some(&Joint::Comma) =>
-            {
+            (Some(Joint::And | Joint::Or), Some(last)) if last.is_empty() && joints.last() == Some(&Joint::Comma) => {
                 joints.pop();
                 joints.extend(joint);
             }
             // «25 апреля – по 27 апреля»
-            (Some(Joint::Through), Some(last))
-                if last.is_empty() && joints.last() == Some(&Joint::Dash) => {}
+            (Some(Joint::Through), Some(last)) if last.is_empty() && joints.last() == Some(&Joint::Dash) => {}
             (Some(joint), _) => {
                 joints.push(joint);
                 segments.push(Vec::new());
@@ -551,10 +481,7 @@ fn segments(items: &[Item]) -> Segments {
 }
 
 fn is_not_given(item: &Item) -> bool {
-    matches!(
-        item,
-        Item::Term(Term::DayNotGiven | Term::MonthNotGiven | Term::MonthAndDayNotGiven)
-    )
+    matches!(item, Item::Term(Term::DayNotGiven | Term::MonthNotGiven | Term::MonthAndDayNotGiven))
 }
 
 /// Joins a year behind or before a comma with its date: `July 15, 2020`,
@@ -562,9 +489,7 @@ fn is_not_given(item: &Item) -> bool {
 fn with_years_joined(segments: Vec<Vec<Item>>, joints: &[Joint]) -> Segments {
     let mut joined: Segments = (Vec::new(), Vec::new());
     for (place, segment) in segments.into_iter().enumerate() {
-        let joint = place
-            .checked_sub(1)
-            .and_then(|before| joints.get(before).copied());
+        let joint = place.checked_sub(1).and_then(|before| joints.get(before).copied());
         let belongs = match (joint, joined.0.last()) {
             (Some(Joint::Comma), Some(last)) => {
                 (is_year_alone(&segment) && !has_year(last) && !last.is_empty())

@@ -44,10 +44,7 @@ fn every_wording_of_the_list_is_read_as_it_says() {
     for (words, language, expected) in rows(WORDINGS) {
         let reading = read(words, language);
         if shown(&reading) != expected {
-            wrong.push(format!(
-                "{words}: {expected} ≠ {} ({reading:?})",
-                shown(&reading)
-            ));
+            wrong.push(format!("{words}: {expected} ≠ {} ({reading:?})", shown(&reading)));
         }
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
@@ -104,17 +101,9 @@ fn values() -> impl Strategy<Value = Edtf> {
         (date.clone(), mark.clone()).prop_map(|(date, mark)| format!("{date}{mark}")),
         (date.clone(), mark.clone(), date.clone(), mark.clone())
             .prop_map(|(a, one, b, two)| format!("{a}{one}/{b}{two}")),
-        (
-            date.clone(),
-            mark.clone(),
-            prop::sample::select(vec!["/..", "/"])
-        )
+        (date.clone(), mark.clone(), prop::sample::select(vec!["/..", "/"]))
             .prop_map(|(date, mark, end)| format!("{date}{mark}{end}")),
-        (
-            date.clone(),
-            mark.clone(),
-            prop::sample::select(vec!["../", "/"])
-        )
+        (date.clone(), mark.clone(), prop::sample::select(vec!["../", "/"]))
             .prop_map(|(date, mark, start)| format!("{start}{date}{mark}")),
         (date.clone(), mark.clone()).prop_map(|(date, mark)| format!("[..{date}{mark}]")),
         (date.clone(), mark.clone()).prop_map(|(date, mark)| format!("[{date}{mark}..]")),
@@ -133,30 +122,16 @@ fn values() -> impl Strategy<Value = Edtf> {
 fn is_unambiguous(date: &Edtf, wording: Wording) -> bool {
     let text = date.to_string();
     let members: Vec<_> = text.trim_matches(['{', '}', '[', ']']).split(',').collect();
-    let of_one_kind = members
-        .windows(2)
-        .all(|pair| pair[0].len() == pair[1].len())
-        && members
-            .iter()
-            .map(|member| kind(member))
-            .collect::<BTreeSet<_>>()
-            .len()
-            == 1;
+    let of_one_kind = members.windows(2).all(|pair| pair[0].len() == pair[1].len())
+        && members.iter().map(|member| kind(member)).collect::<BTreeSet<_>>().len() == 1;
     let single_not_given = text.contains("-XX") && !text.contains(['/', '[']);
-    let starts: Vec<_> = text
-        .split('/')
-        .filter_map(|end| Edtf::parse(end).ok()?.earliest())
-        .collect();
+    let starts: Vec<_> = text.split('/').filter_map(|end| Edtf::parse(end).ok()?.earliest()).collect();
     of_one_kind && starts.is_sorted() && !(wording == Wording::Inside && single_not_given)
 }
 
 fn is_declined_or_coarser(words: &str, language: Language, date: &Edtf) {
     if let Reading::Understood { edtf, .. } = read(words, language) {
-        assert_eq!(
-            (edtf.earliest(), edtf.latest()),
-            (date.earliest(), date.latest()),
-            "{words}"
-        );
+        assert_eq!((edtf.earliest(), edtf.latest()), (date.earliest(), date.latest()), "{words}");
     }
 }
 
@@ -298,12 +273,7 @@ const WORDS: [&str; 46] = [
 fn too_long_a_text_is_not_looked_at() {
     let words = "2018 ".repeat(100);
     let reading = read(&words, Language::Ru);
-    assert_eq!(
-        reading,
-        Reading::Declined {
-            reason: DeclineReason::TooLong
-        }
-    );
+    assert_eq!(reading, Reading::Declined { reason: DeclineReason::TooLong });
 }
 
 #[test]
@@ -332,14 +302,8 @@ fn a_refusal_tells_its_reason() {
     assert_eq!(reason("23 июня того же года"), DeclineReason::Relative);
     assert_eq!(reason("в начале 2019 года"), DeclineReason::Vague);
     assert_eq!(reason("ежегодно"), DeclineReason::Recurring);
-    assert_eq!(
-        reason("30 декабря – 2 января 2020 г."),
-        DeclineReason::Ambiguous
-    );
-    assert_eq!(
-        reason("в понедельник, 15 июля 2020 г."),
-        DeclineReason::WeekdayDisagrees
-    );
+    assert_eq!(reason("30 декабря – 2 января 2020 г."), DeclineReason::Ambiguous);
+    assert_eq!(reason("в понедельник, 15 июля 2020 г."), DeclineReason::WeekdayDisagrees);
     assert_eq!(reason("12–14 и 20 мая 2019 г."), DeclineReason::NotInSubset);
     assert_eq!(reason("протокол № 3"), DeclineReason::NotADate);
 }

@@ -34,8 +34,7 @@ fn is_time_tail(tokens: &[Token]) -> bool {
     }
     // The end of the hours, or the distance from Greenwich in `14:00+03:00`.
     let before = rest.0;
-    let goes_on =
-        rest.sign('-') || rest.sign('+') || rest.word(&["до", "по", "to", "until", "till"]);
+    let goes_on = rest.sign('-') || rest.sign('+') || rest.word(&["до", "по", "to", "until", "till"]);
     if goes_on && !rest.time(signs) {
         rest.0 = before;
     }
@@ -101,21 +100,12 @@ impl Rest<'_> {
 
     /// `14:00` or `14:00:00`, with two digits of minutes.
     fn clock(&mut self, signs: &[char]) -> bool {
-        let two_digits = |token: &Token| {
-            matches!(
-                token.kind,
-                Kind::Number {
-                    value: 0..=59,
-                    digits: 2
-                }
-            )
-        };
+        let two_digits = |token: &Token| matches!(token.kind, Kind::Number { value: 0..=59, digits: 2 });
         let sign_at = |place: usize| match self.0.get(place)?.kind {
             Kind::Sign(sign) => Some(sign),
             _ => None,
         };
-        let minutes = sign_at(1).is_some_and(|sign| signs.contains(&sign))
-            && self.0.get(2).is_some_and(two_digits);
+        let minutes = sign_at(1).is_some_and(|sign| signs.contains(&sign)) && self.0.get(2).is_some_and(two_digits);
         let seconds = minutes && sign_at(3) == Some(':') && self.0.get(4).is_some_and(two_digits);
         minutes && self.number(24) && self.take(if seconds { 4 } else { 2 })
     }
@@ -138,12 +128,7 @@ impl Rest<'_> {
     /// «(мск)», «по московскому времени».
     fn zone(&mut self) {
         let bracket = self.sign('(');
-        let words: Vec<&str> = self
-            .0
-            .iter()
-            .map_while(part)
-            .filter(|part| *part != ".")
-            .collect();
+        let words: Vec<&str> = self.0.iter().map_while(part).filter(|part| *part != ".").collect();
         let is_zone = |count: &usize| phrase(&words[..*count].join(" ")) == Some(Term::Zone);
         let found = (1..=words.len().min(4)).rev().find(is_zone).unwrap_or(0);
         self.take(found);

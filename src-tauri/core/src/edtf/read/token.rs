@@ -26,11 +26,7 @@ const DIGITS_MAX: usize = 8;
 
 /// The tokens of a text; `None` when it holds a number too long for a date.
 pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
-    let folded: Vec<char> = text
-        .chars()
-        .filter_map(fold)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let folded: Vec<char> = text.chars().filter_map(fold).flat_map(char::to_lowercase).collect();
     let mut tokens = Vec::new();
     let mut rest = folded.as_slice();
     let mut glued = false;
@@ -53,17 +49,12 @@ fn next(rest: &[char]) -> Option<(Kind, usize)> {
     let digits = run(char::is_ascii_digit);
     if digits > 0 {
         let text: String = rest[..digits].iter().collect();
-        let value = (digits <= DIGITS_MAX)
-            .then(|| text.parse().ok())
-            .flatten()?;
+        let value = (digits <= DIGITS_MAX).then(|| text.parse().ok()).flatten()?;
         return Some((Kind::Number { value, digits }, digits));
     }
     let letters = run(|c| c.is_alphabetic());
     if letters > 0 {
-        let word = rest[..letters]
-            .iter()
-            .map(|c| if *c == 'ё' { 'е' } else { *c })
-            .collect();
+        let word = rest[..letters].iter().map(|c| if *c == 'ё' { 'е' } else { *c }).collect();
         return Some((Kind::Word(word), letters));
     }
     let dots = run(|c| *c == '.');
@@ -136,7 +127,5 @@ pub(super) fn roman(word: &str) -> Option<u32> {
             _ => None,
         })
         .collect::<Option<_>>()?;
-    (1..40).find(|value| {
-        i32::try_from(*value).is_ok_and(|value| super::super::words::roman(value) == letters)
-    })
+    (1..40).find(|value| i32::try_from(*value).is_ok_and(|value| super::super::words::roman(value) == letters))
 }

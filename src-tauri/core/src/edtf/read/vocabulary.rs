@@ -69,11 +69,10 @@ pub(super) enum Term {
 
 use DeclineReason::{NoYear, Recurring, Relative, Vague};
 use Term::{
-    After, And, Approximate, Article, Before, CenturyNoun, DayNotGiven, DecadeNoun, Decline,
-    EndLabel, EndUnknown, HalfNoun, HalfOfDay, Hour, Inclusive, Minute, MonthAndDayNotGiven,
-    MonthNotGiven, MonthNoun, NotEarlier, NotLater, OneOf, Onwards, Or, Preposition, Present,
-    QuarterNoun, Since, StartLabel, StartUnknown, Through, ToPresent, Uncertain, Until, YearNoun,
-    YearsNoun, Zone,
+    After, And, Approximate, Article, Before, CenturyNoun, DayNotGiven, DecadeNoun, Decline, EndLabel, EndUnknown,
+    HalfNoun, HalfOfDay, Hour, Inclusive, Minute, MonthAndDayNotGiven, MonthNotGiven, MonthNoun, NotEarlier, NotLater,
+    OneOf, Onwards, Or, Preposition, Present, QuarterNoun, Since, StartLabel, StartUnknown, Through, ToPresent,
+    Uncertain, Until, YearNoun, YearsNoun, Zone,
 };
 
 /// Phrases of one word or several, separated by `|`. A dot may follow any word.
@@ -100,10 +99,7 @@ const PHRASES: &[(Term, &str)] = &[
     (Or, "или|либо|or"),
     (Through, "по|to|through|thru|up to and including|вплоть по"),
     (Until, "до|вплоть до|until|till|up to|up until"),
-    (
-        Since,
-        "с|со|начиная с|начиная со|since|from|starting|starting from|starting in",
-    ),
+    (Since, "с|со|начиная с|начиная со|since|from|starting|starting from|starting in"),
     (After, "после|after"),
     (Before, "before|ранее|раньше|prior to"),
     (
@@ -125,10 +121,7 @@ const PHRASES: &[(Term, &str)] = &[
          сегодняшний день|сегодняшнего дня|сей день|сегодня|сейчас|present|present day|now|today|\
          ongoing",
     ),
-    (
-        ToPresent,
-        "to date|to present|to the present|to the present day",
-    ),
+    (ToPresent, "to date|to present|to the present|to the present day"),
     (Onwards, "onwards|onward|и далее"),
     (Inclusive, "включительно|вкл|включ|inclusive"),
     (
@@ -147,10 +140,7 @@ const PHRASES: &[(Term, &str)] = &[
         DayNotGiven,
         "день не указан|точный день не указан|точное число не указано|день не назван|число не указано|день неизвестен|day not given|day unknown",
     ),
-    (
-        MonthNotGiven,
-        "месяц не указан|месяц неизвестен|month not given|month unknown",
-    ),
+    (MonthNotGiven, "месяц не указан|месяц неизвестен|month not given|month unknown"),
     (
         MonthAndDayNotGiven,
         "месяц и день не указаны|день и месяц не указаны|month and day not given|\
@@ -226,10 +216,7 @@ const DECLINED: &[(DeclineReason, &str)] = &[
          каждый|каждую|каждое|каждого|каждые|каждой|раз|раза|регулярно|по мере|annual|annually|\
          yearly|monthly|weekly|daily|quarterly|every|each|regularly|twice|once",
     ),
-    (
-        NoYear,
-        "в течение года|в течение месяца|в течение квартала|весь год|all year",
-    ),
+    (NoYear, "в течение года|в течение месяца|в течение квартала|весь год|all year"),
 ];
 
 /// Words for the lack of a date, in the form [`says_no_date`] takes them.
@@ -239,31 +226,13 @@ const NO_DATE: &str = "без даты|бездаты|б/д|бд|б д|н/д|н�
      date unknown";
 
 const WEEKDAYS: [(Weekday, &str); 7] = [
-    (
-        Weekday::Mon,
-        "понедельник|понедельника|понедельнику|пн|пон|понед|monday|mon",
-    ),
-    (
-        Weekday::Tue,
-        "вторник|вторника|вторнику|вт|втор|tuesday|tue|tues",
-    ),
+    (Weekday::Mon, "понедельник|понедельника|понедельнику|пн|пон|понед|monday|mon"),
+    (Weekday::Tue, "вторник|вторника|вторнику|вт|втор|tuesday|tue|tues"),
     (Weekday::Wed, "среда|среду|среды|среде|ср|wednesday|wed"),
-    (
-        Weekday::Thu,
-        "четверг|четверга|четвергу|чт|четв|thursday|thu|thur|thurs",
-    ),
-    (
-        Weekday::Fri,
-        "пятница|пятницу|пятницы|пятнице|пт|пятн|friday|fri",
-    ),
-    (
-        Weekday::Sat,
-        "суббота|субботу|субботы|субботе|сб|суб|saturday|sat",
-    ),
-    (
-        Weekday::Sun,
-        "воскресенье|воскресенья|воскресенью|вс|воскр|вск|sunday|sun",
-    ),
+    (Weekday::Thu, "четверг|четверга|четвергу|чт|четв|thursday|thu|thur|thurs"),
+    (Weekday::Fri, "пятница|пятницу|пятницы|пятнице|пт|пятн|friday|fri"),
+    (Weekday::Sat, "суббота|субботу|субботы|субботе|сб|суб|saturday|sat"),
+    (Weekday::Sun, "воскресенье|воскресенья|воскресенью|вс|воскр|вск|sunday|sun"),
 ];
 
 const MONTH_ABBREVIATIONS: [&str; 12] = [
@@ -327,9 +296,8 @@ const ORDINALS_EN: [&str; 20] = [
     "twentieth",
 ];
 
-const ADJECTIVE_ENDINGS: [&str; 15] = [
-    "ый", "ий", "ой", "ая", "ое", "ого", "ому", "ым", "ом", "ую", "ье", "ьего", "ьему", "ьем", "ья",
-];
+const ADJECTIVE_ENDINGS: [&str; 15] =
+    ["ый", "ий", "ой", "ая", "ое", "ого", "ому", "ым", "ом", "ую", "ье", "ьего", "ьему", "ьем", "ья"];
 
 /// The most words a phrase has.
 pub(super) const PHRASE_WORDS_MAX: usize = 5;
@@ -371,9 +339,7 @@ fn month(word: &str) -> Option<u32> {
         };
         endings.contains(&ending)
             || MONTHS_EN[number].eq_ignore_ascii_case(word)
-            || MONTH_ABBREVIATIONS[number]
-                .split('|')
-                .any(|short| short == word)
+            || MONTH_ABBREVIATIONS[number].split('|').any(|short| short == word)
     };
     let found = (0..12).find(|number| is_month(*number))?;
     u32::try_from(found + 1).ok().filter(|_| !word.is_empty())
@@ -384,9 +350,7 @@ fn season(word: &str) -> Option<Season> {
         "весна" | "весны" | "весне" | "весну" | "весной" | "весною" | "spring" => {
             Some(Season::Spring)
         }
-        "лето" | "лета" | "лету" | "летом" | "лете" | "summer" => {
-            Some(Season::Summer)
-        }
+        "лето" | "лета" | "лету" | "летом" | "лете" | "summer" => Some(Season::Summer),
         "осень" | "осени" | "осенью" | "autumn" | "fall" => Some(Season::Autumn),
         "зима" | "зимы" | "зиме" | "зиму" | "зимой" | "зимою" | "winter" => {
             Some(Season::Winter)
@@ -396,18 +360,12 @@ fn season(word: &str) -> Option<Season> {
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
-    WEEKDAYS
-        .iter()
-        .find(|(_, list)| list.split('|').any(|name| name == word))
-        .map(|(weekday, _)| *weekday)
+    WEEKDAYS.iter().find(|(_, list)| list.split('|').any(|name| name == word)).map(|(weekday, _)| *weekday)
 }
 
 fn ordinal(word: &str) -> Option<Term> {
     let number = |place: usize| u32::try_from(place + 1).ok().map(Term::Ordinal);
-    let is_russian = |stem: &str| {
-        word.strip_prefix(stem)
-            .is_some_and(|end| ADJECTIVE_ENDINGS.contains(&end))
-    };
+    let is_russian = |stem: &str| word.strip_prefix(stem).is_some_and(|end| ADJECTIVE_ENDINGS.contains(&end));
     match word {
         "двадцать" | "twenty" => return Some(Term::Tens(20)),
         "тридцать" | "thirty" => return Some(Term::Tens(30)),

@@ -6,8 +6,7 @@ use chrono::Datelike;
 
 use super::super::words::month_en;
 use super::{
-    Alike, Calendar, Ends, Form, HalfOpen, Marks, PartialDate, calendars, days_listed, listed,
-    one_phrase, shared_marks,
+    Alike, Calendar, Ends, Form, HalfOpen, Marks, PartialDate, calendars, days_listed, listed, one_phrase, shared_marks,
 };
 
 pub(super) fn words(form: &Form) -> String {
@@ -70,18 +69,11 @@ fn between(start: Calendar, end: Calendar) -> String {
             let words = days_listed(&days, "–", month_en, |year| year.to_string());
             let one_month = matches!(days.as_slice(), [first, last]
                 if (first.year(), first.month()) == (last.year(), last.month()));
-            if one_month {
-                words.replace(" – ", "–")
-            } else {
-                words
-            }
+            if one_month { words.replace(" – ", "–") } else { words }
         }
         Alike::Months { year, months } => format!("{} {year}", names(&months).join("–")),
         Alike::Quarters { year, quarters } => {
-            let numbers: Vec<_> = quarters
-                .iter()
-                .map(|quarter| format!("Q{quarter}"))
-                .collect();
+            let numbers: Vec<_> = quarters.iter().map(|quarter| format!("Q{quarter}")).collect();
             format!("{} {year}", numbers.join("–"))
         }
         Alike::Years(years) => {
@@ -109,10 +101,7 @@ fn set(members: &[PartialDate], word: &str) -> String {
 }
 
 fn names(months: &[u32]) -> Vec<String> {
-    months
-        .iter()
-        .map(|month| month_en(*month).to_owned())
-        .collect()
+    months.iter().map(|month| month_en(*month).to_owned()).collect()
 }
 
 fn calendar(calendar: Calendar) -> String {

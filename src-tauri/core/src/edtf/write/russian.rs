@@ -4,8 +4,8 @@ use chrono::Datelike;
 
 use super::super::words::{Noun, month_ru, roman};
 use super::{
-    Alike, Calendar, Ends, Form, HalfOpen, Marks, PartialDate, Wording, calendars, days_listed,
-    listed, one_phrase, shared_marks,
+    Alike, Calendar, Ends, Form, HalfOpen, Marks, PartialDate, Wording, calendars, days_listed, listed, one_phrase,
+    shared_marks,
 };
 
 /// A phrase without its marks, in each place it may stand.
@@ -36,12 +36,7 @@ pub(super) fn words(form: &Form, wording: Wording) -> String {
 
 /// Puts «около», «примерно», «предположительно» and «(?)» to a phrase.
 fn marked(phrase: &Phrase, marks: Marks, wording: Wording) -> String {
-    let Phrase {
-        nominative,
-        about,
-        inside,
-        tail,
-    } = phrase;
+    let Phrase { nominative, about, inside, tail } = phrase;
     let words = match (wording, marks.uncertain, marks.approximate) {
         (Wording::Nominative, false, false) => nominative.clone(),
         (Wording::Nominative, true, false) => format!("{nominative} (?)"),
@@ -68,8 +63,7 @@ fn closed(start: PartialDate, end: PartialDate, wording: Wording) -> String {
     if let Some(marks) = one_phrase(start, end) {
         return marked(&between(start.calendar, end.calendar), marks, wording);
     }
-    let part =
-        |date: PartialDate| marked(&of_calendar(date.calendar), date.marks, Wording::Nominative);
+    let part = |date: PartialDate| marked(&of_calendar(date.calendar), date.marks, Wording::Nominative);
     format!("начало: {}; окончание: {}", part(start), part(end))
 }
 
@@ -80,10 +74,7 @@ fn half_open(half: &HalfOpen, wording: Wording) -> String {
         HalfOpen::Until(date) => (date, until(date.calendar), ""),
         HalfOpen::UntilStartUnknown(date) => (date, until(date.calendar), ", начало неизвестно"),
     };
-    let phrase = Phrase {
-        tail,
-        ..as_it_stands(words)
-    };
+    let phrase = Phrase { tail, ..as_it_stands(words) };
     marked(&phrase, date.marks, wording)
 }
 
@@ -93,12 +84,7 @@ fn limit(word: &str, date: PartialDate) -> Phrase {
 
 /// A phrase with its own preposition, the same in every place.
 fn as_it_stands(words: String) -> Phrase {
-    Phrase {
-        about: format!("примерно {words}"),
-        inside: words.clone(),
-        nominative: words,
-        tail: "",
-    }
+    Phrase { about: format!("примерно {words}"), inside: words.clone(), nominative: words, tail: "" }
 }
 
 fn one_between(first: PartialDate, last: PartialDate) -> Phrase {
@@ -109,10 +95,7 @@ fn one_between(first: PartialDate, last: PartialDate) -> Phrase {
         _ => "",
     };
     let words = format!("один из {units}{interval}");
-    Phrase {
-        inside: format!("в {words}"),
-        ..as_it_stands(words)
-    }
+    Phrase { inside: format!("в {words}"), ..as_it_stands(words) }
 }
 
 fn between(start: Calendar, end: Calendar) -> Phrase {
@@ -120,10 +103,7 @@ fn between(start: Calendar, end: Calendar) -> Phrase {
         Alike::Days(_) => between_days(start, end),
         Alike::Months { year, months } => {
             let range = |case: fn(&Noun) -> &'static str| months_joined(&months, case, "–");
-            of_year(
-                &[range(nominative_of), range(genitive_of), range(inside_of)],
-                year,
-            )
+            of_year(&[range(nominative_of), range(genitive_of), range(inside_of)], year)
         }
         Alike::Quarters { year, quarters } => {
             let numbers: Vec<_> = quarters.iter().map(|quarter| roman_of(*quarter)).collect();
@@ -148,47 +128,27 @@ fn between(start: Calendar, end: Calendar) -> Phrase {
 fn between_days(start: Calendar, end: Calendar) -> Phrase {
     let (first, last) = (start.first_day(), end.first_day());
     let year = |year: i32| format!("{year} г.");
-    let gap = if (first.year(), first.month()) == (last.year(), last.month()) {
-        "–"
-    } else {
-        " – "
-    };
+    let gap = if (first.year(), first.month()) == (last.year(), last.month()) { "–" } else { " – " };
     let words = days_listed(&[first, last], "–", genitive_month, year).replace(" – ", gap);
     let inside = match gap {
         "–" => words.clone(),
         _ => format!("с {}", words.replace(gap, " по ")),
     };
-    Phrase {
-        about: format!("около {words}"),
-        nominative: words,
-        inside,
-        tail: "",
-    }
+    Phrase { about: format!("около {words}"), nominative: words, inside, tail: "" }
 }
 
 fn set(members: &[PartialDate], word: &str) -> Phrase {
     match Alike::of(&calendars(members)) {
         Alike::Days(days) => {
             let words = days_listed(&days, word, genitive_month, |year| format!("{year} г."));
-            Phrase {
-                about: format!("около {words}"),
-                inside: words.clone(),
-                nominative: words,
-                tail: "",
-            }
+            Phrase { about: format!("около {words}"), inside: words.clone(), nominative: words, tail: "" }
         }
         Alike::Months { year, months } => {
             let list = |case: fn(&Noun) -> &'static str| {
-                let names: Vec<_> = months
-                    .iter()
-                    .map(|m| case(month_ru(*m)).to_owned())
-                    .collect();
+                let names: Vec<_> = months.iter().map(|m| case(month_ru(*m)).to_owned()).collect();
                 listed(&names, word)
             };
-            of_year(
-                &[list(nominative_of), list(genitive_of), list(inside_of)],
-                year,
-            )
+            of_year(&[list(nominative_of), list(genitive_of), list(inside_of)], year)
         }
         Alike::Years(years) => {
             let abbreviation = if word == "или" { "г." } else { "гг." };
@@ -206,10 +166,7 @@ fn in_full(calendars: &[Calendar], word: &str) -> Phrase {
         listed(&parts, word)
     };
     Phrase {
-        nominative: list(nominative),
-        about: format!("около {}", list(genitive)),
-        inside: list(inside),
-        tail: "",
+        nominative: list(nominative), about: format!("около {}", list(genitive)), inside: list(inside), tail: ""
     }
 }
 
@@ -242,27 +199,15 @@ fn months_joined(months: &[u32], case: fn(&Noun) -> &'static str, by: &str) -> S
 }
 
 fn nominative(calendar: Calendar) -> String {
-    in_case(
-        calendar,
-        nominative_of,
-        ["квартал", "полугодие", "-е годы", "век"],
-    )
+    in_case(calendar, nominative_of, ["квартал", "полугодие", "-е годы", "век"])
 }
 
 fn genitive(calendar: Calendar) -> String {
-    in_case(
-        calendar,
-        genitive_of,
-        ["квартала", "полугодия", "-х годов", "века"],
-    )
+    in_case(calendar, genitive_of, ["квартала", "полугодия", "-х годов", "века"])
 }
 
 fn accusative(calendar: Calendar) -> String {
-    in_case(
-        calendar,
-        accusative_of,
-        ["квартал", "полугодие", "-е годы", "век"],
-    )
+    in_case(calendar, accusative_of, ["квартал", "полугодие", "-е годы", "век"])
 }
 
 /// A date with the given case of months and seasons, and the other nouns in that case.
@@ -273,12 +218,7 @@ fn in_case(
 ) -> String {
     match calendar {
         Calendar::Day(day) => {
-            format!(
-                "{} {} {} г.",
-                day.day(),
-                genitive_month(day.month()),
-                day.year()
-            )
+            format!("{} {} {} г.", day.day(), genitive_month(day.month()), day.year())
         }
         Calendar::Month { year, month } => format!("{} {year} г.", case(month_ru(month))),
         Calendar::DayNotGiven { year, month } => {
@@ -309,15 +249,11 @@ fn inside(calendar: Calendar) -> String {
             format!("{word} {number} квартале {year} г.")
         }
         Calendar::Half { year, half } => {
-            format!(
-                "{} {} полугодии {year} г.",
-                quarter_in(&[half]),
-                roman_of(half)
-            )
+            format!("{} {} полугодии {year} г.", quarter_in(&[half]), roman_of(half))
         }
-        Calendar::Year(year)
-        | Calendar::MonthNotGiven(year)
-        | Calendar::MonthAndDayNotGiven(year) => format!("в {year} году"),
+        Calendar::Year(year) | Calendar::MonthNotGiven(year) | Calendar::MonthAndDayNotGiven(year) => {
+            format!("в {year} году")
+        }
         Calendar::Decade(decade) => format!("в {decade}0-е годы"),
         Calendar::Century(century) => format!("в {} веке", roman(century + 1)),
     }

@@ -1,5 +1,5 @@
 # Each target is one sentence; what it does stands in scripts/.
-.PHONY: run test build package bench screens generate lint setup clean
+.PHONY: run test build package bench screens generate lint setup setup-tests setup-bench clean
 
 export CARGO_TERM_PROGRESS_WHEN ?= never
 
@@ -15,7 +15,7 @@ test: setup-tests     ## Sets up and runs every check and every test.
 package: setup ui/dist/index.html  ## Builds a release .deb.
 	scripts/package
 
-bench: setup-tests    ## Runs the benchmarks and writes BENCHMARKS.md.
+bench: setup-bench ui/dist/index.html  ## Runs the benchmarks and writes BENCHMARKS.md.
 	scripts/bench
 
 screens: setup-tests  ## Writes pictures of the main screens to target/screens/.
@@ -32,6 +32,9 @@ setup:                ## Installs the system packages that building needs.
 
 setup-tests:          ## Installs the system packages that testing needs.
 	scripts/setup build test
+
+setup-bench:          ## Installs the system packages that benchmarks need.
+	scripts/setup build test bench
 
 ui/node_modules/.package-lock.json: ui/package.json ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund

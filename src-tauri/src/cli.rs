@@ -156,6 +156,9 @@ pub fn run(place: &Place, command: Command) -> ExitCode {
             say_json(&ask(application, &command, argument)?)
         }),
         Command::Export(export) => with_register(place, |application| {
+            // A report speaks the language of its register where none is asked for.
+            let own = application.read().settings().map(|settings| settings.language);
+            let language = place.language.or(own).unwrap_or(language);
             let argument = export.argument(language).map_err(|words| wrong(&words, language))?;
             say_json(&ask(application, "report_export", argument)?)
         }),

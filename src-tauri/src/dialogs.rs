@@ -1,9 +1,11 @@
 //! The system's own dialogs, and the programs that open what was written.
 
+use std::path::{Path, PathBuf};
+
 use letopis_core::commands::error_in_words;
 use letopis_core::commands::views::ErrorView;
 use letopis_core::error::Error;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
@@ -13,29 +15,41 @@ use crate::startup::Place;
 /// Asks where to save a file; nothing when the person thought better of it.
 #[tauri::command]
 pub async fn pick_save_path(
-    app: AppHandle,
+    window: WebviewWindow,
     suggested_name: String,
     title: String,
     filter_name: String,
     extension: String,
 ) -> Option<String> {
-    let (answer, asked) = std::sync::mpsc::channel();
-    app.dialog()
-        .file()
-        .set_title(title)
-        .set_file_name(suggested_name)
-        .add_filter(filter_name, &[&extension])
-        .save_file(move |path| {
-            // The page that asked may be gone with its window.
-            let _ = answer.send(path);
-        });
-    let picked = tauri::async_runtime::spawn_blocking(move || asked.recv().ok().flatten()).await.ok().flatten()?;
-    let path = picked.into_path().ok()?;
-    Some(with_extension(path, &extension).display().to_string())
+    let mut name = suggested_name;
+    let mut folder = own_documents();
+    loop {
+        let mut dialog = window.dialog().file().set_parent(&window).set_title(&title).set_file_name(&name);
+        dialog = dialog.add_filter(&filter_name, &[&extension]);
+        if let Some(folder) = &folder {
+            dialog = dialog.set_directory(folder);
+        }
+        let asked = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file());
+        let picked = asked.await.ok().flatten()?.into_path().ok()?;
+        let whole = with_extension(picked.clone(), &extension);
+        if whole == picked || !whole.exists() {
+            return Some(whole.display().to_string());
+        }
+        // The dialog asks before a file is replaced, but knew only the name as it
+        // was typed. Asked again with the whole name it sees the file that is there.
+        name = whole.file_name()?.to_string_lossy().into_owned();
+        folder = whole.parent().map(Path::to_owned);
+    }
+}
+
+/// Where the dialog opens first. GTK would begin in the folder that the program
+/// was started from; elsewhere the system remembers the last one by itself.
+fn own_documents() -> Option<PathBuf> {
+    if cfg!(target_os = "linux") { dirs::document_dir().or_else(dirs::home_dir) } else { None }
 }
 
 /// A name typed without its ending gets it.
-fn with_extension(path: std::path::PathBuf, extension: &str) -> std::path::PathBuf {
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     let has_it = path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
     if has_it {
         return path;

@@ -16,6 +16,9 @@ const NAME: &str = "main";
 
 /// Opens the window and stays until it is closed.
 pub fn run(place: &Place, sample_asked: bool) -> ExitCode {
+    if !has_screen() {
+        return refuse_in_terminal(&letopis_core::i18n::word(place.language(), "window-no-screen"));
+    }
     let place = place.clone();
     let mut builder = tauri::Builder::default();
     if place.asked.is_none() {
@@ -48,13 +51,22 @@ pub fn run(place: &Place, sample_asked: bool) -> ExitCode {
             app.run(|_, _| {});
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            use std::io::Write;
-            // Without a screen there is only the terminal to say it on.
-            let _ = writeln!(std::io::stderr(), "{error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => refuse_in_terminal(&error.to_string()),
     }
+}
+
+/// Whether there is a screen to open the window on: GTK ends the program where there is none.
+fn has_screen() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|screen| !screen.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+/// Says on the terminal why there is no window.
+fn refuse_in_terminal(words: &str) -> ExitCode {
+    use std::io::Write;
+    // Where even standard error is closed there is nobody left to tell.
+    let _ = writeln!(std::io::stderr(), "{words}");
+    ExitCode::FAILURE
 }
 
 fn open(app: &mut App, application: Application, place: &Place, sample_asked: bool) -> tauri::Result<()> {

@@ -68,6 +68,18 @@ fn file_names_are_sensible_and_safe() {
             json!({ "from": "2020", "to": "2020" }),
             "Летопись сотрудничества города Ставрополя за 2020 год.pdf",
         ),
+        (
+            "ru",
+            "pdf",
+            json!({ "from": "2020-06", "to": "2020-06", "associations": ["o-rcu"], "text": "rjyathtywbz" }),
+            "Летопись сотрудничества города Ставрополя за июнь 2020 г., слова rjyathtywbz, объединение СРГ.pdf",
+        ),
+        (
+            "ru",
+            "pdf",
+            json!({ "from": "2019-34", "to": "2019-34" }),
+            "Летопись сотрудничества города Ставрополя за период II квартал 2019 года.pdf",
+        ),
     ] {
         let argument = json!({ "report": "chronicle", "format": format, "query": query, "language": language });
         assert_eq!(bench.ask("report_name", argument)["name"], json!(expected));

@@ -21,6 +21,8 @@ const FIRST_YEAR: usize = 1991;
 const LAST_YEAR: usize = 2020;
 const EVENTS_PER_YEAR_MIN: usize = 8;
 const PEOPLE: usize = 48;
+/// Numbers after which Russian takes the genitive plural.
+const PLURAL: (usize, usize) = (5, 20);
 const SOURCE: &str = "src-generated";
 const CITY: &str = "o-city";
 
@@ -59,10 +61,10 @@ pub fn words_of(event: &Event, language: Language) -> usize {
 struct Draw(u64);
 
 impl Draw {
+    /// A row of numbers for the event `number`, whatever the size of the register.
     fn of(seed: u64, number: usize) -> Draw {
-        let mut draw = Draw(seed ^ (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        draw.next();
-        draw
+        let start = Draw(seed.wrapping_add((number as u64) << 32)).next();
+        Draw(start)
     }
 
     fn next(&mut self) -> u64 {
@@ -389,7 +391,7 @@ fn attendee(draw: &mut Draw) -> Attendee {
         3..6 => attendee.post_id = Some(format!("po-{unit}-{}", draw.below(POSTS.len()))),
         6..8 => attendee.organization_id = Some(format!("o-unit-{unit}")),
         _ => {
-            let (ru, en) = numbered(*draw.one(LABELS), draw.between(3, 30));
+            let (ru, en) = numbered(*draw.one(LABELS), draw.between(PLURAL.0, PLURAL.1));
             attendee.label = Text::new(&ru, &en);
             attendee.side = Side::Other;
         }
@@ -437,7 +439,7 @@ fn outcome(number: usize, row: usize, association: usize, draw: &mut Draw) -> Ou
 
 fn description(draw: &mut Draw) -> Text {
     let count = draw.between(2, 4);
-    let number = draw.between(3, 40);
+    let number = draw.between(PLURAL.0, PLURAL.1);
     let drawn = draw.some(SENTENCES, count);
     let sentences: Vec<(String, String)> = drawn.into_iter().map(|sentence| numbered(*sentence, number)).collect();
     let (ru, en): (Vec<String>, Vec<String>) = sentences.into_iter().unzip();

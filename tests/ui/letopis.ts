@@ -134,3 +134,39 @@ export const pane = (page: Page): Locator => page.getByRole('region', { name: /^
 export const found = (page: Page): Locator => page.getByRole('main').getByRole('status').first();
 /** What was just said at the bottom of the window. */
 export const messages = (page: Page): Locator => page.getByRole('status', { name: /^(Сообщения|Messages)$/ });
+
+/** What stands on the keys of the Russian layout. */
+const RUSSIAN = { KeyE: 'у', KeyF: 'а', KeyN: 'т', KeyS: 'ы', KeyZ: 'я' };
+const MODIFIERS = { Ctrl: 2, Shift: 8 };
+
+/** Presses a key as it comes under the Russian layout: the place of the key is the same, the letter is not. */
+export async function pressRussian(
+  page: Page,
+  code: keyof typeof RUSSIAN,
+  ...held: (keyof typeof MODIFIERS)[]
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const modifiers = held.reduce((sum, name) => sum + MODIFIERS[name], 0);
+  const letter = RUSSIAN[code];
+  const key = held.includes('Shift') ? letter.toUpperCase() : letter;
+  const windowsVirtualKeyCode = code.charCodeAt(3);
+  for (const type of ['rawKeyDown', 'keyUp'] as const) {
+    await session.send('Input.dispatchKeyEvent', { type, code, key, modifiers, windowsVirtualKeyCode });
+  }
+  await session.detach();
+}
+
+/** Writes over what stands in the field that has the focus. */
+export async function typeOver(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+KeyA');
+  await page.keyboard.type(words);
+}
+
+/** Goes on with Tab until the focus is there, as one does without a mouse. */
+export async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let steps = 0; steps < 40; steps += 1) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(place, 'reached by Tab').toBeFocused();
+}

@@ -16,6 +16,8 @@ export default defineConfig({
     launchOptions: chromium,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
+    // Colours that still change would be measured as wrong.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
   },
 });

@@ -6,6 +6,7 @@ mod page;
 mod screen;
 
 use std::path::Path;
+use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -33,11 +34,23 @@ fn on_a_screen(scale: Scale, journey: impl AsyncFnOnce(&Screen)) {
 }
 
 /// Opens the sample in a fresh folder.
-async fn open_sample(screen: &Screen, data: &Path) -> Page {
+async fn open_sample<'screen>(screen: &'screen Screen, data: &Path) -> Page<'screen> {
     let page = Page::open(screen, data).await;
     page.press("Открыть пример").await;
     page.reads("23 мероприятия").await;
     page
+}
+
+/// Opens the dialog of the system and names the file there; answers the dialog.
+async fn name_file(screen: &Screen, page: &Page<'_>, path: &Path) -> String {
+    // Pasted, for xdotool loses letters of an alphabet that the keyboard lacks.
+    page.copy(path.to_str().unwrap()).await;
+    page.press("Выгрузить").await;
+    page.press("Сохранить как…").await;
+    let dialog = screen.window(SAVE_DIALOG);
+    screen.press(&dialog, "ctrl+a");
+    screen.press(&dialog, "ctrl+v");
+    dialog
 }
 
 #[test]
@@ -46,16 +59,16 @@ fn what_was_written_is_there_after_the_window_was_closed() {
         let data = screen.home().join("реестр города");
         let page = Page::open(screen, &data).await;
         page.reads("Начать свой реестр").await;
-        page.picture(screen, "first-start").await;
+        page.picture("first-start").await;
         page.press("Открыть пример").await;
         page.reads("23 мероприятия").await;
-        page.picture(screen, "chronicle").await;
+        page.picture("chronicle").await;
 
         page.open_first_event().await;
-        page.picture(screen, "event").await;
+        page.picture("event").await;
         page.press("Изменить").await;
         page.find("//textarea[@id='event-name-ru']").await.send_keys(" (исправлено)").await.unwrap();
-        page.picture(screen, "editing").await;
+        page.picture("editing").await;
         page.press("Сохранить").await;
         page.reads("Запись сохранена").await;
         screen.press(&screen.window(SAMPLE), "alt+F4");
@@ -69,24 +82,46 @@ fn what_was_written_is_there_after_the_window_was_closed() {
 }
 
 #[test]
+fn without_a_screen_the_program_says_so_and_breaks_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let mut command = Command::new(program("letopis"));
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    let output = command.args(["--lang", "ru", "--data"]).arg(place.path().join("register")).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let words = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(words.trim(), "Окно открыть негде: здесь нет экрана. Команды работают и без него: letopis --help");
+}
+
+#[test]
 fn the_dialog_of_the_system_saves_the_chronicle_under_a_russian_name() {
     on_a_screen(Scale::Whole, async |screen| {
         let folder = screen.home().join("Отчёты города");
         std::fs::create_dir(&folder).unwrap();
         let pdf = folder.join("Летопись за год.pdf");
         let page = open_sample(screen, &screen.home().join("register")).await;
-        // Pasted, for xdotool loses letters of an alphabet that the keyboard lacks.
-        page.copy(pdf.to_str().unwrap()).await;
-        page.press("Выгрузить").await;
-        page.press("Сохранить как…").await;
-        let dialog = screen.window(SAVE_DIALOG);
-        screen.press(&dialog, "ctrl+a");
-        screen.press(&dialog, "ctrl+v");
+        let dialog = name_file(screen, &page, &pdf).await;
         screen.picture("save-dialog");
         screen.press(&dialog, "Return");
         page.reads("Файл сохранён: Летопись за год.pdf").await;
-        page.picture(screen, "saved").await;
+        page.picture("saved").await;
         assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+    });
+}
+
+#[test]
+fn a_name_without_its_ending_replaces_no_file_unasked() {
+    on_a_screen(Scale::Whole, async |screen| {
+        let pdf = screen.home().join("chronicle.pdf");
+        std::fs::write(&pdf, "mine").unwrap();
+        // With only one file to choose from the dialog itself would complete its name.
+        std::fs::write(screen.home().join("chronicle-2.pdf"), "mine").unwrap();
+        let page = open_sample(screen, &screen.home().join("register")).await;
+        let dialog = name_file(screen, &page, &screen.home().join("chronicle")).await;
+        screen.press(&dialog, "Return");
+        let again = screen.next_window(SAVE_DIALOG, &dialog);
+        screen.press(&again, "Escape");
+        page.find("//button[normalize-space()='Сохранить как…' and not(@disabled)]").await;
+        assert_eq!(std::fs::read(&pdf).unwrap(), b"mine");
     });
 }
 
@@ -117,7 +152,7 @@ fn a_window_with_unsaved_words_asks_before_it_closes() {
 
         screen.press(&screen.window(SAMPLE), "alt+F4");
         page.reads("Вы изменили запись и не сохранили её.").await;
-        page.picture(screen, "close-question").await;
+        page.picture("close-question").await;
         page.press("Вернуться к правке").await;
         page.gone("//dialog[@open]").await;
         assert!(page.is_open());
@@ -193,7 +228,7 @@ fn a_dense_screen_shows_the_page_sharp_and_whole() {
     on_a_screen(Scale::Double, async |screen| {
         let page = open_sample(screen, &screen.home().join("register")).await;
         page.open_first_event().await;
-        page.picture(screen, "dense").await;
+        page.picture("dense").await;
         assert_eq!(page.ask("return devicePixelRatio").await, 2);
         let overflow = page.ask("return document.documentElement.scrollWidth - innerWidth").await;
         assert!(overflow.as_i64().unwrap() <= 0, "the page is {overflow} pixels too wide");

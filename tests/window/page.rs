@@ -14,16 +14,17 @@ const PATIENCE: Duration = Duration::from_secs(40);
 const STEP: Duration = Duration::from_millis(100);
 
 /// The page in the window, and the program around it.
-pub struct Page {
+pub struct Page<'screen> {
+    screen: &'screen Screen,
     driver: WebDriver,
     // Ends after the session.
     _group: Group,
     data: String,
 }
 
-impl Page {
+impl<'screen> Page<'screen> {
     /// Starts the program on the register in a folder.
-    pub async fn open(screen: &Screen, data: &Path) -> Page {
+    pub async fn open(screen: &'screen Screen, data: &Path) -> Page<'screen> {
         let data = data.to_string_lossy().into_owned();
         let port = free_port();
         let mut command = screen.command("WebKitWebDriver");
@@ -36,7 +37,7 @@ impl Page {
         wishes.set("webkitgtk:browserOptions", options).expect("the options are JSON");
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await;
         let driver = driver.unwrap_or_else(|error| panic!("the window did not open: {error}"));
-        Page { driver, _group: group, data }
+        Page { screen, driver, _group: group, data }
     }
 
     /// Presses the button with these words.
@@ -59,13 +60,13 @@ impl Page {
         search.send_keys(words).await.expect("the search box takes words");
         search.send_keys(Key::Control + "a").await.expect("all of it can be selected");
         search.send_keys(Key::Control + "x").await.expect("it can be cut out");
-        self.find("//search//input[not(../button)]").await;
+        self.gone("//search//button").await;
     }
 
     /// Waits until the page is drawn, and keeps a picture of the screen.
-    pub async fn picture(&self, screen: &Screen, name: &str) {
+    pub async fn picture(&self, name: &str) {
         self.ask("for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)").await;
-        screen.picture(name);
+        self.screen.picture(name);
     }
 
     /// Waits until these words stand on the page.
@@ -114,6 +115,14 @@ impl Page {
     /// Waits until the program has ended by itself.
     pub fn closed(self) {
         until("the end of the program", || (!self.is_open()).then_some(()));
+    }
+}
+
+impl Drop for Page<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.screen.picture("failed");
+        }
     }
 }
 

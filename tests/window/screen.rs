@@ -122,6 +122,11 @@ impl Screen {
         found.lines().next().map(str::to_owned)
     }
 
+    /// Waits for another window with this title than the one before, and answers its id.
+    pub fn next_window(&self, title: &str, before: &str) -> String {
+        until(&format!("another window named «{title}»"), || self.find_window(title).filter(|found| found != before))
+    }
+
     /// Waits until no window has this title.
     pub fn window_gone(&self, title: &str) {
         until(&format!("the end of the window named «{title}»"), || self.find_window(title).is_none().then_some(()));
@@ -145,14 +150,6 @@ impl Screen {
     fn run(&self, name: &str, arguments: &[&str]) -> String {
         let Output { stdout, .. } = self.command(name).args(arguments).output().expect("it was found");
         String::from_utf8_lossy(&stdout).into_owned()
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            self.picture("failed");
-        }
     }
 }
 

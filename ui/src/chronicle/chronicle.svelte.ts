@@ -38,6 +38,7 @@ class Chronicle {
   #generation = 0;
   #asked = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #reading: Promise<unknown> = Promise.resolve();
 
   /** How many rows the list has in all. */
   get rowCount(): number {
@@ -60,9 +61,10 @@ class Chronicle {
   /** Sets the query and reads the list from its beginning. */
   ask(query: EventQuery): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.query = query;
     void this.#writePeriod();
-    void this.read(0).then((newest) => newest && (this.fresh += 1));
+    this.#reading = this.read(0).then((newest) => newest && (this.fresh += 1));
   }
 
   /** The same while somebody types. */
@@ -70,6 +72,12 @@ class Chronicle {
     this.query = { ...this.query, text };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.ask(this.query), SEARCH_PAUSE_MS);
+  }
+
+  /** Waits until the list shows what was asked for: who types fast must not meet the list of before. */
+  async settle(): Promise<void> {
+    if (this.#timer !== undefined) this.ask(this.query);
+    await this.#reading;
   }
 
   drop(condition: Condition): void {

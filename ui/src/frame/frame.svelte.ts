@@ -1,4 +1,5 @@
 // The actions of the frame, and which of its dialogs is open.
+import { tick } from 'svelte';
 import type { Action } from '../actions';
 import { call } from '../backend';
 import { chronicle } from '../chronicle/chronicle.svelte';
@@ -48,8 +49,11 @@ export function focusSearch() {
   search?.select();
 }
 
-function focusList() {
-  document.getElementById(LIST_ID)?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+async function focusList() {
+  await chronicle.settle();
+  await tick();
+  const list = document.getElementById(LIST_ID);
+  (list?.querySelector<HTMLElement>('[role="option"][tabindex="0"]') ?? list)?.focus();
 }
 
 function themeAction(theme: Theme): Action {
@@ -120,7 +124,7 @@ export const frameActions: Action[] = [
     keys: [{ code: 'KeyL', ctrl: true }],
     inFields: true,
     when: always,
-    run: focusList,
+    run: () => void focusList(),
   },
   {
     id: 'clear-filters',

@@ -1,6 +1,7 @@
 # Words of the core: refusals, steps, the state of the register.
 
 window-title = Letopis
+window-no-screen = There is no screen to open the window on. The commands work without one: letopis --help
 
 count-events = { $count } { $count ->
     [one] event

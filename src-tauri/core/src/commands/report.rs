@@ -20,9 +20,12 @@ pub(super) fn report_name(application: &Application, asked: ReportNameGet) -> Re
     let city =
         register.settings().map(|settings| settings.city_name_of.words(asked.language).to_owned()).unwrap_or_default();
     let period = period_of(&asked.query);
+    let corrected_text = register.index().select(&asked.query).corrected_text;
+    let others = EventQuery { from: None, to: None, ..asked.query.clone() };
+    let conditions = filter_words(&register, &others, asked.language, corrected_text.as_deref());
     let name = match asked.format {
-        ReportFormat::Pdf => report::pdf_name(asked.language, &city, period.as_ref()),
-        ReportFormat::Csv => report::csv_name(asked.language, &city, period.as_ref()),
+        ReportFormat::Pdf => report::pdf_name(asked.language, &city, period.as_ref(), &conditions),
+        ReportFormat::Csv => report::csv_name(asked.language, &city, period.as_ref(), &conditions),
     };
     Ok(FileName { name })
 }

@@ -91,13 +91,14 @@ pub fn write_csv(material: &Material, path: &Path, audience: Audience) -> Result
 }
 
 /// A name for the chronicle: «Летопись сотрудничества города Ставрополя за 2020 год.pdf».
-pub fn pdf_name(language: Language, city_of: &str, period: Option<&Edtf>) -> String {
-    format!("{}.pdf", name(language, "report-chronicle-file", city_of, period))
+/// The conditions of the filter follow, since a file for programs says them nowhere else.
+pub fn pdf_name(language: Language, city_of: &str, period: Option<&Edtf>, conditions: &[String]) -> String {
+    format!("{}.pdf", name(language, "report-chronicle-file", city_of, period, conditions))
 }
 
-/// A name for the list of events: «Мероприятия города Ставрополя за 2020 год.csv».
-pub fn csv_name(language: Language, city_of: &str, period: Option<&Edtf>) -> String {
-    format!("{}.csv", name(language, "report-events-file", city_of, period))
+/// A name for the list of events: «Мероприятия города Ставрополя за 2020 год, формат онлайн.csv».
+pub fn csv_name(language: Language, city_of: &str, period: Option<&Edtf>, conditions: &[String]) -> String {
+    format!("{}.csv", name(language, "report-events-file", city_of, period, conditions))
 }
 
 /// The title of the chronicle in the properties of its file.
@@ -118,8 +119,15 @@ fn titled(language: Language, message: &str, city_of: &str, period: Option<&Edtf
     format!("{name} {period}").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn name(language: Language, message: &str, city_of: &str, period: Option<&Edtf>) -> String {
-    safe_name(&titled(language, message, city_of, period))
+fn name(language: Language, message: &str, city_of: &str, period: Option<&Edtf>, conditions: &[String]) -> String {
+    let mut parts = vec![titled(language, message, city_of, period)];
+    parts.extend_from_slice(conditions);
+    let name = safe_name(&parts.join(", "));
+    // The point of «г.» cannot stand at the end of a name.
+    match name.strip_suffix(" г") {
+        Some(rest) => format!("{rest} года"),
+        None => name,
+    }
 }
 
 /// A name that Windows takes: none of `\ / : * ? " < > |`, no point or space at the end.

@@ -67,20 +67,6 @@ fn excel_gets_days_as_days_and_anything_less_as_words() {
     assert_eq!(dates, ["15.07.2020", "октябрь 2020 г. (?)", "2019–2020 гг.", "без даты", "2014–2020 гг."]);
 }
 
-#[test]
-#[ignore = "for the clock: 100,000 rows"]
-fn a_hundred_thousand_rows_are_quick() {
-    let material = super::grown(Language::Ru, 100_000);
-    for audience in [Audience::Excel, Audience::Machine] {
-        let begun = std::time::Instant::now();
-        let bytes = written(&material, audience).len();
-        std::fs::write(
-            std::env::temp_dir().join(format!("letopis-rows-{audience:?}.txt")),
-            format!("{bytes} bytes {:?}", begun.elapsed()),
-        )
-        .expect("written");
-    }
-}
 
 #[test]
 fn a_cell_longer_than_excel_holds_is_cut_with_a_mark() {

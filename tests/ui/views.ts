@@ -1,0 +1,144 @@
+// The main screens, each with the way to it: for the checks of accessibility and layout, and for the pictures.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../ui/src/generated/api';
+import { expect, list, pane, rows, type Core, type Wish } from './letopis';
+
+export const LANGUAGES: Language[] = ['ru', 'en'];
+export const THEMES = ['light', 'dark'] as const;
+
+const locales = join(import.meta.dirname, '../../src-tauri/core/locales');
+
+/** A message of the interface that has no variables. */
+export function say(language: Language, id: string): string {
+  const texts = ['ui', 'event'].map((file) => readFileSync(join(locales, language, `${file}.ftl`), 'utf8'));
+  const words = new RegExp(`^${id} = (.+)$`, 'm').exec(texts.join('\n'))?.[1];
+  if (!words) throw new Error(`No message ${id}`);
+  return words;
+}
+
+export type View = {
+  name: string;
+  wish?: Wish;
+  /** From the opened window to the screen. */
+  go: (page: Page, language: Language, core: Core) => Promise<void>;
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function open(page: Page, id: string) {
+  await list(page).locator(`[data-id="${id}"]`).click();
+  await expect(pane(page).getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function edit(page: Page, language: Language, id: string) {
+  await open(page, id);
+  await press(page, say(language, 'event-edit'));
+  await expect(date(page, language)).not.toHaveValue('');
+}
+
+const date = (page: Page, language: Language) =>
+  page.getByRole('textbox', { name: say(language, 'event-field-date') });
+
+async function writeDate(page: Page, language: Language, words: string) {
+  await date(page, language).fill(words);
+  const read = say(language, 'field-date-understood').split('{')[0]!;
+  await expect(pane(page).getByText(read)).toBeVisible();
+}
+
+const WORDS = {
+  ru: { date: '29 и 31 июля 2020', period: 'II квартал 2019', name: 'Круглый стол «Дороги города»' },
+  en: { date: '29 and 31 July 2020', period: 'Q2 2019', name: 'Round table “Roads of the city”' },
+};
+
+export const VIEWS: View[] = [
+  { name: 'first-start', wish: { sample: false }, go: async () => undefined },
+  { name: 'chronicle', go: async (page) => expect(rows(page)).toHaveCount(23) },
+  { name: 'event', go: (page) => open(page, 'ev-15') },
+  {
+    name: 'editing',
+    async go(page, language) {
+      await edit(page, language, 'ev-15');
+      await writeDate(page, language, WORDS[language].date);
+    },
+  },
+  {
+    name: 'new-event',
+    async go(page, language) {
+      await press(page, say(language, 'ui-new-event'));
+      await page.getByRole('textbox', { name: say(language, 'event-field-name') }).fill(WORDS[language].name);
+    },
+  },
+  {
+    name: 'refused',
+    async go(page, language) {
+      await edit(page, language, 'ev-23');
+      await date(page, language).fill('31.02.2020');
+      await press(page, say(language, 'event-save'));
+      await expect(pane(page).getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'filters',
+    async go(page, language) {
+      await page.getByRole('button', { name: say(language, 'ui-filter-period') }).click();
+      const box = page.getByRole('textbox', { name: say(language, 'ui-period-box') });
+      await box.fill(WORDS[language].period);
+      await expect(page.getByText(say(language, 'ui-period-read').split('{')[0]!)).toBeVisible();
+      await press(page, say(language, 'ui-period-apply'));
+      await expect(rows(page)).toHaveCount(4);
+    },
+  },
+  {
+    name: 'filter-menu',
+    async go(page, language) {
+      await press(page, say(language, 'ui-filter-kind'));
+      await expect(page.getByRole('dialog').getByRole('checkbox')).not.toHaveCount(0);
+    },
+  },
+  {
+    name: 'export',
+    async go(page, language) {
+      await press(page, say(language, 'ui-export'));
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'keys',
+    async go(page) {
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'empty-result',
+    async go(page, language) {
+      await page.getByRole('button', { name: /^2018/ }).click();
+      await expect(rows(page)).toHaveCount(3);
+      await page.getByRole('textbox', { name: say(language, 'ui-search') }).fill('webinar');
+      await expect(page.getByRole('heading', { name: say(language, 'ui-found-none') })).toBeVisible();
+    },
+  },
+  {
+    name: 'comparison',
+    async go(page, language, core) {
+      await edit(page, language, 'ev-23');
+      await page.getByRole('textbox').filter({ visible: true }).nth(1).fill(WORDS[language].name);
+      const { event, revision } = await core.event('ev-23');
+      const note = { ru: 'Запись вебинара есть на сайте.', en: 'A recording is on the site.' };
+      const name = { ru: 'Вебинар «Туризм»', en: 'Webinar “Tourism”' };
+      await core.call('event_update', { event: { ...event, name, note }, revision, language });
+      await press(page, say(language, 'event-save'));
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+
+export function viewNamed(name: string): View {
+  const view = VIEWS.find((one) => one.name === name);
+  if (!view) throw new Error(`No view ${name}`);
+  return view;
+}
+
+export const localeOf = (language: Language): string => (language === 'ru' ? 'ru-RU' : 'en-GB');

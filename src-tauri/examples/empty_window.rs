@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use tauri::utils::assets::{AssetKey, AssetsIter, CspHash};
 use tauri::{App, Assets, WebviewUrl, WebviewWindowBuilder, Wry};
 
-const PAGE: &[u8] = b"<!doctype html><html lang=\"en\"><head><title>Empty</title></head><body><main></main></body></html>";
+const PAGE: &[u8] =
+    b"<!doctype html><html lang=\"en\"><head><title>Empty</title></head><body><main></main></body></html>";
 
 fn main() {
     let mut context = tauri::generate_context!();

@@ -103,7 +103,8 @@ impl Drop for Driver {
             // What is already gone needs no ending.
             let _ = self.ask("DELETE", &format!("/session/{session}"), None);
         }
-        let _ = Command::new("kill").args(["-9", "--", &format!("-{}", self.process.id())]).stderr(Stdio::null()).status();
+        let _ =
+            Command::new("kill").args(["-9", "--", &format!("-{}", self.process.id())]).stderr(Stdio::null()).status();
         let _ = self.process.wait();
     }
 }

@@ -162,7 +162,8 @@ impl Floor {
 
 /// Calls a command that must succeed.
 pub fn ask(application: &Application, command: &str, argument: Value) -> Done<Value> {
-    dispatch(application, command, argument).map_err(|error| format!("{command}: {} {}", error.message, error.details).into())
+    dispatch(application, command, argument)
+        .map_err(|error| format!("{command}: {} {}", error.message, error.details).into())
 }
 
 /// Copies a folder with its folders.

@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use serde_json::Value;
 
 use figures::Load;
+use page::Section;
 
 /// What may go wrong in a benchmark: it is told, and the run ends.
 pub type Done<T> = Result<T, Box<dyn std::error::Error>>;
@@ -58,14 +59,23 @@ pub fn say(words: &str) {
     let _ = writeln!(std::io::stderr(), "{words}");
 }
 
+/// The subjects, in the order of the page.
+const SUBJECTS: [(&str, fn(&Plan) -> Done<Section>); 6] = [
+    ("start", start::section),
+    ("edit", edit::section),
+    ("pdf", pdf::section),
+    ("sheet", sheet::section),
+    ("open", open::section),
+    ("query", query::section),
+];
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        [] => measure(false),
-        ["quick"] => measure(true),
         ["case", name, argument] => case(name, argument),
-        _ => Err("usage: letopis-bench [quick]".into()),
+        ["quick", subjects @ ..] => measure(true, subjects),
+        subjects => measure(false, subjects),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -76,7 +86,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn measure(is_quick: bool) -> Done<()> {
+/// Measures the subjects named, or all; only a full run of all writes BENCHMARKS.md.
+fn measure(is_quick: bool, subjects: &[&str]) -> Done<()> {
+    if let Some(unknown) = subjects.iter().find(|wanted| SUBJECTS.iter().all(|(name, _)| name != *wanted)) {
+        return Err(
+            format!("no subject `{unknown}`; usage: letopis-bench [quick] [start edit pdf sheet open query]").into()
+        );
+    }
     let root = letopis_tests::root();
     let plan = Plan { is_quick, work: root.join("target/bench") };
     if plan.work.exists() {
@@ -84,16 +100,11 @@ fn measure(is_quick: bool) -> Done<()> {
     }
     std::fs::create_dir_all(&plan.work)?;
     let before = Load::now();
-    let sections = [
-        start::section(&plan)?,
-        edit::section(&plan)?,
-        pdf::section(&plan)?,
-        sheet::section(&plan)?,
-        open::section(&plan)?,
-        query::section(&plan)?,
-    ];
+    let wanted = SUBJECTS.iter().filter(|(name, _)| subjects.is_empty() || subjects.contains(name));
+    let sections: Vec<Section> = wanted.map(|(_, section)| section(&plan)).collect::<Done<_>>()?;
     let text = page::write(&plan, &sections, before, Load::now());
-    let path = plan.pick(root.join("target/bench-quick.md"), root.join("BENCHMARKS.md"));
+    let is_all = !is_quick && subjects.is_empty();
+    let path = if is_all { root.join("BENCHMARKS.md") } else { root.join("target/bench.md") };
     std::fs::write(&path, &text)?;
     std::fs::remove_dir_all(&plan.work)?;
     write!(std::io::stdout(), "{text}")?;

@@ -67,7 +67,10 @@ impl Writer {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
-                let heading = format!("<text:h text:style-name=\"Heading{level}\" text:outline-level=\"{level}\">{}</text:h>", set(text));
+                let heading = format!(
+                    "<text:h text:style-name=\"Heading{level}\" text:outline-level=\"{level}\">{}</text:h>",
+                    set(text)
+                );
                 self.put(&heading);
             }
             Block::Paragraph { style, spans } => self.spans(paragraph_style(*style), spans),
@@ -78,7 +81,13 @@ impl Writer {
             Block::Notes(notes) => notes.iter().for_each(|note| self.note(note)),
             Block::Signatures(lines) => {
                 for line in lines {
-                    self.paragraph("Body", &format!("____________ {} ____________ {} ____________ {}", line.post, line.signature, line.name));
+                    self.paragraph(
+                        "Body",
+                        &format!(
+                            "____________ {} ____________ {} ____________ {}",
+                            line.post, line.signature, line.name
+                        ),
+                    );
                 }
             }
         }
@@ -92,9 +101,12 @@ impl Writer {
 
     /// The figures of a chart as a table.
     fn chart(&mut self, chart: &Chart) {
-        let column = |header: &str| TableColumn { header: header.to_owned(), width: Width::Share(1.0), align: Align::Left };
+        let column =
+            |header: &str| TableColumn { header: header.to_owned(), width: Width::Share(1.0), align: Align::Left };
         let columns = vec![column(""), column(&chart.solid), column(&chart.hatched)];
-        let cells = |bar: &Bar| vec![Cell::plain(&bar.label), Cell::plain(bar.solid.to_string()), Cell::plain(bar.hatched.to_string())];
+        let cells = |bar: &Bar| {
+            vec![Cell::plain(&bar.label), Cell::plain(bar.solid.to_string()), Cell::plain(bar.hatched.to_string())]
+        };
         let rows = chart.bars.iter().map(|bar| Row { cells: cells(bar) }).collect();
         self.table(&Table::of(columns, rows));
         self.paragraph("Small", &chart.caption);
@@ -134,7 +146,10 @@ impl Writer {
         let mut place = 0;
         for cell in &row.cells {
             let align = columns.get(place).map_or(Align::Left, |column| column.align);
-            self.put(&format!("<table:table-cell table:style-name=\"Cell\" table:number-columns-spanned=\"{}\">", cell.columns));
+            self.put(&format!(
+                "<table:table-cell table:style-name=\"Cell\" table:number-columns-spanned=\"{}\">",
+                cell.columns
+            ));
             for line in &cell.lines {
                 self.spans(cell_style(align), &line.spans);
             }
@@ -146,14 +161,20 @@ impl Writer {
     }
 
     fn table_styles(&mut self, name: &str, columns: &[TableColumn]) {
-        let fixed: f32 = columns.iter().map(|column| match column.width {
-            Width::Millimetres(width) => width,
-            Width::Share(_) => 0.0,
-        }).sum();
-        let shares: f32 = columns.iter().map(|column| match column.width {
-            Width::Millimetres(_) => 0.0,
-            Width::Share(share) => share,
-        }).sum();
+        let fixed: f32 = columns
+            .iter()
+            .map(|column| match column.width {
+                Width::Millimetres(width) => width,
+                Width::Share(_) => 0.0,
+            })
+            .sum();
+        let shares: f32 = columns
+            .iter()
+            .map(|column| match column.width {
+                Width::Millimetres(_) => 0.0,
+                Width::Share(share) => share,
+            })
+            .sum();
         // Writing to a string cannot fail.
         let _ = write!(
             self.styles,

@@ -88,7 +88,8 @@ fn watch(running: &mut Child) -> Done<u64> {
         if let Some(status) = running.try_wait()? {
             return if status.success() { Ok(peak) } else { Err(format!("soffice ended with {status}").into()) };
         }
-        let workers = child::family(running.id()).into_iter().filter(|id| child::name(*id).as_deref() == Some("soffice.bin"));
+        let workers =
+            child::family(running.id()).into_iter().filter(|id| child::name(*id).as_deref() == Some("soffice.bin"));
         for worker in workers {
             // It may end between two looks.
             peak = child::peak_bytes(&worker.to_string()).map_or(peak, |now| now.max(peak));

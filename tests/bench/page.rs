@@ -51,9 +51,19 @@ fn fill(page: &mut String, plan: &Plan, sections: &[Section], before: Load, afte
     if plan.is_quick {
         writeln!(page, "**A short run on small sizes: for a look, not for comparison.**\n")?;
     }
-    writeln!(page, "{}, {}. Load {:.1} at the beginning and {:.1} at the end; other programs share the machine.\n", today(), machine(), before.0, after.0)?;
-    writeln!(page, "    make bench            # installs what is missing, builds, measures everything, writes this file")?;
-    writeln!(page, "    scripts/bench quick   # small sizes, some minutes; writes target/bench-quick.md\n")?;
+    writeln!(
+        page,
+        "{}, {}. Load {:.1} at the beginning and {:.1} at the end; other programs share the machine.\n",
+        today(),
+        machine(),
+        before.0,
+        after.0
+    )?;
+    writeln!(
+        page,
+        "    make bench            # installs what is missing, builds, measures everything, writes this file"
+    )?;
+    writeln!(page, "    scripts/bench quick   # small sizes, a few minutes; writes target/bench.md\n")?;
     limits(page, sections)?;
     for section in sections {
         writeln!(page, "## {}\n\n{}\n", section.title, section.how)?;
@@ -67,6 +77,9 @@ fn fill(page: &mut String, plan: &Plan, sections: &[Section], before: Load, afte
 fn limits(page: &mut String, sections: &[Section]) -> std::fmt::Result {
     let limits: Vec<&Limit> = sections.iter().flat_map(|section| &section.limits).collect();
     let missed = limits.iter().filter(|limit| !limit.holds).count();
+    if limits.is_empty() {
+        return Ok(());
+    }
     writeln!(page, "## Limits\n")?;
     match missed {
         0 => writeln!(page, "All hold.\n")?,
@@ -101,7 +114,8 @@ fn today() -> String {
 fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let memory = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    let kibibytes = memory.lines().find_map(|line| line.strip_prefix("MemTotal:")?.split_whitespace().next()?.parse().ok());
+    let kibibytes =
+        memory.lines().find_map(|line| line.strip_prefix("MemTotal:")?.split_whitespace().next()?.parse().ok());
     let gigabytes: f64 = kibibytes.map_or(f64::NAN, |kibibytes: f64| kibibytes / 1024.0 / 1024.0);
     let system = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
     let system = system.lines().find_map(|line| line.strip_prefix("PRETTY_NAME=")).unwrap_or("Linux").trim_matches('"');

@@ -27,8 +27,14 @@ const QUESTIONS: &[Question] = &[
         query: || json!({ "from": "2018", "to": "2018", "kinds": ["seminar", "forum"], "places": ["pl-3"] }),
         plainly: "\"edtf\":\"2018",
     },
-    Question { name: "the word «парками»", query: || json!({ "text": "парками" }), plainly: "парк" },
-    Question { name: "two words and a year", query: || json!({ "text": "молодёжный совет", "from": "2015" }), plainly: "олодёжн" },
+    Question {
+        name: "the word «парками»", query: || json!({ "text": "парками" }), plainly: "парк"
+    },
+    Question {
+        name: "two words and a year",
+        query: || json!({ "text": "молодёжный совет", "from": "2015" }),
+        plainly: "олодёжн",
+    },
 ];
 
 /// Measures every size.
@@ -61,7 +67,8 @@ pub fn section(plan: &Plan) -> Done<Section> {
         ),
         columns: vec!["question", "events", "found", "median", "worst", "plain search", "ratio"],
         rows,
-        meaning: "Most of the time goes into the counts beside the filters, not into finding. No limit is set yet.".to_owned(),
+        meaning: "Most of the time goes into the counts beside the filters, not into finding. No limit is set yet."
+            .to_owned(),
         limits: Vec::new(),
     })
 }
@@ -96,6 +103,7 @@ pub fn case(argument: &Value) -> Done<Value> {
 /// Every event as its JSON.
 fn texts(application: &Application) -> Done<Vec<String>> {
     let register = application.read();
-    let events = register.index().all_events().map(|(_, event)| Ok(serde_json::to_string(&register.event(&event.id)?)?));
+    let events =
+        register.index().all_events().map(|(_, event)| Ok(serde_json::to_string(&register.event(&event.id)?)?));
     events.collect()
 }

@@ -34,7 +34,12 @@ pub fn section(plan: &Plan) -> Done<Section> {
     for events in sizes {
         let folder = plan.register(events)?.display().to_string();
         let name = format!("{} events", count(events));
-        cases.push(Case::new(&name, letopis_tests::program("letopis"), vec!["--data".into(), folder], CHRONICLE_IS_THERE));
+        cases.push(Case::new(
+            &name,
+            letopis_tests::program("letopis"),
+            vec!["--data".into(), folder],
+            CHRONICLE_IS_THERE,
+        ));
     }
     // The first start of each fills the caches of the system and of WebKit, and does not count.
     for run in 0..=runs {
@@ -57,11 +62,21 @@ pub fn section(plan: &Plan) -> Done<Section> {
              pages counted in parts (Pss), the driver left out; the last column is the peak of the program's own process. \
              {runs} starts each, turn by turn, after one that does not count."
         ),
-        columns: vec!["window", "median", "worst", "over the empty window", "ratio", "memory", "ratio", "peak of the program"],
+        columns: vec![
+            "window",
+            "median",
+            "worst",
+            "over the empty window",
+            "ratio",
+            "memory",
+            "ratio",
+            "peak of the program",
+        ],
         rows,
-        meaning: "Nearly all of a start is the system's web view; what Letopis adds is opening the register, the page's \
+        meaning:
+            "Nearly all of a start is the system's web view; what Letopis adds is opening the register, the page's \
                   script and the first list."
-            .to_owned(),
+                .to_owned(),
         limits: Vec::new(),
     })
 }

@@ -1,12 +1,13 @@
 //! The real core over HTTP, for tests of the interface in a browser. Listens on
 //! this machine only, keeps its register in a temporary folder, is never shipped.
 
+use std::io::{Read, Write};
 use std::path::{Component, Path, PathBuf};
 
 use letopis_core::commands::dispatch;
 use letopis_tests::{Bench, root};
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
 
 /// What the tests can turn: where the next save goes, what the host says.
 struct Host {
@@ -55,8 +56,7 @@ fn answer(host: &mut Host, mut request: Request) {
     let response = Response::from_string(value.to_string())
         .with_status_code(status)
         .with_header(header("Content-Type", "application/json; charset=utf-8"));
-    // The browser may have gone away; that is its own affair.
-    let _ = request.respond(response);
+    send(request, response);
 }
 
 /// A new register: `{sample, locale, save}`; `save` is a file name in the
@@ -89,7 +89,16 @@ fn page(request: Request, path: &str) {
             .with_header(header("Content-Security-Policy", &policy())),
         None => Response::from_data(Vec::new()).with_status_code(404),
     };
-    let _ = request.respond(response);
+    send(request, response);
+}
+
+/// Answers by HTTP/1.0, so that the browser lets the connection go: while others rest open,
+/// tiny_http may leave a new one without a thread, and its request (a font, mostly) unanswered.
+fn send<Body: Read>(request: Request, response: Response<Body>) {
+    let headers = request.headers().to_vec();
+    let mut writer = request.into_writer();
+    // The browser may have gone away; that is its own affair.
+    let _ = response.raw_print(&mut writer, HTTPVersion(1, 0), &headers, false, None).and_then(|()| writer.flush());
 }
 
 /// The policy of tauri.conf.json, so that the tests run under the one that ships.

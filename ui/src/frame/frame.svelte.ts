@@ -142,7 +142,7 @@ export const frameActions: Action[] = [
     keys: [{ code: 'Escape' }],
     inFields: false,
     when: () => session.pane.kind !== 'none',
-    run: () => void session.close().then((closed) => closed && focusList()),
+    run: () => void session.close().then((closed) => (closed ? focusList() : undefined)),
   },
   {
     id: 'palette',

@@ -1,7 +1,7 @@
 //! The one way from the page to the core: a command's name and its argument.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -23,6 +23,8 @@ pub struct Desk {
     pub sample_asked: bool,
     /// Whether the page has asked who it is, and so can answer a request to close.
     pub is_page_ready: AtomicBool,
+    /// The files that a person picked in the save dialog: the only ones that the page may have written.
+    pub picked: Mutex<HashSet<PathBuf>>,
     /// The files that this window wrote: the only ones that the page may open.
     pub written: Mutex<HashSet<PathBuf>>,
 }
@@ -30,7 +32,12 @@ pub struct Desk {
 impl Desk {
     /// Whether this window wrote the file.
     pub fn wrote(&self, path: &str) -> bool {
-        self.written.lock().unwrap_or_else(PoisonError::into_inner).contains(std::path::Path::new(path))
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).contains(Path::new(path))
+    }
+
+    /// Whether a person picked the file. Each time of writing wants a picking of its own.
+    fn take_picked(&self, path: &str) -> bool {
+        self.picked.lock().unwrap_or_else(PoisonError::into_inner).remove(Path::new(path))
     }
 }
 
@@ -47,6 +54,10 @@ pub struct HostInfo {
 pub async fn call(desk: State<'_, Desk>, name: String, args: Value) -> Result<Value, ErrorView> {
     let application = desk.application.clone();
     let exports = name == "report_export";
+    if exports && !desk.take_picked(args["path"].as_str().unwrap_or_default()) {
+        let error = Error::Usage(format!("{} was picked in no dialog", args["path"]));
+        return Err(error_in_words(&error, language_of(&args)));
+    }
     let answer = tauri::async_runtime::spawn_blocking(move || commands::dispatch(&application, &name, args))
         .await
         .unwrap_or_else(|error| Err(error_in_words(&Error::Internal(error.to_string()), Language::Ru)))?;
@@ -56,6 +67,10 @@ pub async fn call(desk: State<'_, Desk>, name: String, args: Value) -> Result<Va
         written.extend(files.filter_map(Value::as_str).map(PathBuf::from));
     }
     Ok(answer)
+}
+
+fn language_of(args: &Value) -> Language {
+    args["language"].as_str().and_then(|code| code.parse().ok()).unwrap_or_default()
 }
 
 /// Who the page is running in.

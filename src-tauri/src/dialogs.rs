@@ -1,6 +1,7 @@
 //! The system's own dialogs, and the programs that open what was written.
 
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 
 use letopis_core::commands::error_in_words;
 use letopis_core::commands::views::ErrorView;
@@ -16,24 +17,39 @@ use crate::startup::Place;
 #[tauri::command]
 pub async fn pick_save_path(
     window: WebviewWindow,
+    desk: State<'_, Desk>,
     suggested_name: String,
     title: String,
     filter_name: String,
     extension: String,
-) -> Option<String> {
+) -> Result<Option<String>, ErrorView> {
+    let picked = ask(&window, suggested_name, &title, &filter_name, &extension).await;
+    if let Some(path) = &picked {
+        desk.picked.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
+    }
+    Ok(picked.map(|path| path.display().to_string()))
+}
+
+async fn ask(
+    window: &WebviewWindow,
+    suggested_name: String,
+    title: &str,
+    filter_name: &str,
+    extension: &str,
+) -> Option<PathBuf> {
     let mut name = suggested_name;
     let mut folder = own_documents();
     loop {
-        let mut dialog = window.dialog().file().set_parent(&window).set_title(&title).set_file_name(&name);
-        dialog = dialog.add_filter(&filter_name, &[&extension]);
+        let mut dialog = window.dialog().file().set_parent(window).set_title(title).set_file_name(&name);
+        dialog = dialog.add_filter(filter_name, &[extension]);
         if let Some(folder) = &folder {
             dialog = dialog.set_directory(folder);
         }
         let asked = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file());
         let picked = asked.await.ok().flatten()?.into_path().ok()?;
-        let whole = with_extension(picked.clone(), &extension);
+        let whole = with_extension(picked.clone(), extension);
         if whole == picked || !whole.exists() {
-            return Some(whole.display().to_string());
+            return Some(whole);
         }
         // The dialog asks before a file is replaced, but knew only the name as it
         // was typed. Asked again with the whole name it sees the file that is there.

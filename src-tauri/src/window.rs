@@ -1,11 +1,13 @@
 //! The window: opens on the register, closes only when nothing unsaved is lost.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use letopis_core::commands::{Application, dispatch, error_in_words};
-use tauri::{App, Emitter, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use letopis_core::store::Store;
+use tauri::{App, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::bridge::{self, Desk};
@@ -48,7 +50,12 @@ pub fn run(place: &Place, sample_asked: bool) -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| {
+                if let (RunEvent::Exit, Some(desk)) = (event, app.try_state::<Desk>()) {
+                    // Every change is in the journal already; this spares the next start the catching up.
+                    let _ = desk.application.read().flush();
+                }
+            });
             ExitCode::SUCCESS
         }
         Err(error) => refuse_in_terminal(&error.to_string()),
@@ -75,10 +82,12 @@ fn open(app: &mut App, application: Application, place: &Place, sample_asked: bo
         // A sample that cannot be loaded is told by the start page, which offers it again.
         let _ = dispatch(&application, "sample_load", serde_json::json!({}));
     }
+    check_journal_beside(application.read().folder().to_owned());
     app.manage(Desk {
         application: Arc::new(application),
         sample_asked,
         is_page_ready: false.into(),
+        picked: Default::default(),
         written: Default::default(),
     });
     let title = letopis_core::i18n::word(place.language(), "window-title");
@@ -100,6 +109,17 @@ fn open(app: &mut App, application: Application, place: &Place, sample_asked: bo
         }
     });
     Ok(())
+}
+
+/// Opening looks at the journal's end only. The rest is read while the person
+/// works; damage there is mended from the state at the next start, and told.
+fn check_journal_beside(folder: PathBuf) {
+    std::thread::spawn(move || {
+        if !Store::journal_is_whole(&folder) {
+            // A wish that cannot be written is left again at every start.
+            let _ = Store::mend_next_time(&folder);
+        }
+    });
 }
 
 /// A register that cannot be opened is told in a dialog of the system, and the program ends.

@@ -23,8 +23,8 @@ struct Question {
 const QUESTIONS: &[Question] = &[
     Question { name: "everything", query: || json!({}), plainly: "\"record_type\":\"event\"" },
     Question {
-        name: "a year, two kinds, a place",
-        query: || json!({ "from": "2018", "to": "2018", "kinds": ["seminar", "forum"], "places": ["pl-3"] }),
+        name: "three years, two kinds, three places",
+        query: || json!({ "from": "2016", "to": "2018", "kinds": ["seminar", "forum"], "places": ["pl-3", "pl-4", "pl-5"] }),
         plainly: "\"edtf\":\"2018",
     },
     Question {

@@ -73,10 +73,7 @@ pub fn section(plan: &Plan) -> Done<Section> {
             "peak of the program",
         ],
         rows,
-        meaning:
-            "Nearly all of a start is the system's web view; what Letopis adds is opening the register, the page's \
-                  script and the first list."
-                .to_owned(),
+        meaning: meaning(&cases),
         limits: Vec::new(),
     })
 }
@@ -93,6 +90,19 @@ fn row(case: &Case, empty: f64, empty_memory: f64) -> Vec<String> {
         times(memory / empty_memory),
         megabytes(median(&case.own_memory)),
     ]
+}
+
+/// How much of a start is the system's.
+fn meaning(cases: &[Case]) -> String {
+    let medians: Vec<f64> = cases.iter().map(|case| median(&case.times)).collect();
+    let (empty, small, large) = (medians[0], medians[1], medians[2]);
+    format!(
+        "The system's web view, the driver and Tauri take {:.0} % of a start on {}; the rest is the page's script, opening \
+         the register and the first list. The larger register adds {}.",
+        100.0 * empty / small,
+        cases[1].name,
+        time((large - small).max(0.0))
+    )
 }
 
 impl Case {

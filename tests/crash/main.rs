@@ -76,7 +76,7 @@ fn write_and_kill(folder: &Path, round: u64, after: Duration) -> Vec<String> {
 /// What happened, and how it is done.
 type Damage = (&'static str, fn(&Path));
 
-/// What is done to the closed register, and whether the state or the journal suffers.
+/// What is done to the closed register: to the state or to the journal, never to both.
 const DAMAGES: &[Damage] = &[
     ("the state is gone", |folder| fs::remove_dir_all(folder.join("state")).unwrap()),
     ("the state's file is emptied", |folder| fs::write(folder.join("state/db"), b"").unwrap()),
@@ -85,21 +85,32 @@ const DAMAGES: &[Damage] = &[
     ("the journal is gone", |folder| fs::remove_dir_all(folder.join("journal")).unwrap()),
     ("the journal is emptied", |folder| for_journal(folder, |_| Vec::new())),
     ("the journal lost its second half", |folder| for_journal(folder, |bytes| bytes[..bytes.len() / 2].to_vec())),
-    ("the journal has a flipped bit", |folder| {
-        for_journal(folder, |mut bytes| {
-            let middle = bytes.len() / 2;
-            bytes[middle] ^= 0x10;
-            bytes
-        });
-    }),
+    ("the journal has a flipped bit", |folder| for_journal(folder, |bytes| flipped(bytes, 1, 2))),
+    ("the journal has a flipped bit in its first line", |folder| for_journal(folder, |bytes| flipped(bytes, 1, 9_000))),
     ("the journal ends in a torn line", |folder| {
         for_journal(folder, |mut bytes| {
             bytes.extend_from_slice(b"0badf00d {\"version\":1,\"seq");
             bytes
         });
     }),
+    ("a copy of the journal lies beside it", |folder| {
+        let journal = folder.join("journal");
+        let first = fs::read_dir(&journal).unwrap().next().unwrap().unwrap().path();
+        fs::copy(&first, journal.join("000000000001 (copy).jsonl")).unwrap();
+    }),
+    ("a rebuilding of the journal was cut off between its renames", |folder| {
+        fs::rename(folder.join("journal"), folder.join("journal.new")).unwrap();
+        fs::remove_dir_all(folder.join("state")).unwrap();
+    }),
     ("the label is gone", |folder| fs::remove_file(folder.join("letopis.json")).unwrap()),
+    ("the label is noise", |folder| fs::write(folder.join("letopis.json"), b"{").unwrap()),
 ];
+
+fn flipped(mut bytes: Vec<u8>, part: usize, of: usize) -> Vec<u8> {
+    let place = bytes.len() * part / of;
+    bytes[place] ^= 0x10;
+    bytes
+}
 
 fn for_journal(folder: &Path, damage: impl Fn(Vec<u8>) -> Vec<u8>) {
     for entry in fs::read_dir(folder.join("journal")).unwrap() {
@@ -111,12 +122,7 @@ fn for_journal(folder: &Path, damage: impl Fn(Vec<u8>) -> Vec<u8>) {
 #[test]
 fn either_copy_is_rebuilt_from_the_other() {
     for (what, damage) in DAMAGES {
-        let bench = Bench::sample();
-        let view = bench.ask("event_get", json!({ "id": "ev-14" }));
-        let mut event = view["event"].clone();
-        event["name"]["ru"] = json!("Последнее, что сохранено");
-        bench.ask("event_update", json!({ "event": event, "revision": view["revision"] }));
-        let folder = bench.close();
+        let folder = changed_sample();
         damage(folder.path());
         let register = Register::open(folder.path(), surroundings(1)).unwrap_or_else(|error| panic!("{what}: {error}"));
         assert_eq!(register.event("ev-14").unwrap().name.ru.unwrap(), "Последнее, что сохранено", "{what}");
@@ -126,4 +132,107 @@ fn either_copy_is_rebuilt_from_the_other() {
         let (verification, dangling) = register.verify().unwrap();
         assert_eq!((verification.faults, dangling), (Vec::new(), Vec::new()), "{what}");
     }
+}
+
+/// A register of the sample with one change more, closed.
+fn changed_sample() -> tempfile::TempDir {
+    let bench = Bench::sample();
+    let view = bench.ask("event_get", json!({ "id": "ev-14" }));
+    let mut event = view["event"].clone();
+    event["name"]["ru"] = json!("Последнее, что сохранено");
+    bench.ask("event_update", json!({ "event": event, "revision": view["revision"] }));
+    bench.close()
+}
+
+#[test]
+fn a_state_damaged_anywhere_is_made_anew_from_the_journal() {
+    const PLACES: usize = 24;
+    let whole = changed_sample();
+    let state = fs::read(whole.path().join("state/db")).unwrap();
+    for place in 0..PLACES {
+        let offset = state.len() * place / PLACES;
+        for (what, damage) in [
+            ("a flipped bit", (|bytes: &mut Vec<u8>, offset| bytes[offset] ^= 0x40) as fn(&mut Vec<u8>, usize)),
+            ("zeros", |bytes, offset| {
+                let end = bytes.len().min(offset + 4_096);
+                bytes[offset..end].fill(0);
+            }),
+            ("a cut", |bytes, offset| bytes.truncate(offset)),
+        ] {
+            let mut damaged = state.clone();
+            damage(&mut damaged, offset);
+            let folder = tempfile::tempdir().unwrap();
+            copy_folder(whole.path(), folder.path());
+            fs::write(folder.path().join("state/db"), damaged).unwrap();
+            let register = Register::open(folder.path(), surroundings(1))
+                .unwrap_or_else(|error| panic!("{what} at {offset}: {error}"));
+            assert_eq!(
+                register.event("ev-14").unwrap().name.ru.unwrap(),
+                "Последнее, что сохранено",
+                "{what} at {offset}"
+            );
+            assert_eq!(register.index().count(Noun::Event), 23, "{what} at {offset}");
+        }
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            fs::create_dir_all(&target).unwrap();
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_gaps_of_each_copy_are_filled_from_the_other() {
+    // The state lags by the last change, and the journal is damaged in the first.
+    let bench = Bench::sample();
+    let older = tempfile::tempdir().unwrap();
+    let folder = bench.close();
+    copy_folder(folder.path(), older.path());
+    let register = Register::open(folder.path(), surroundings(1)).unwrap();
+    let application = letopis_core::commands::Application::new(register);
+    let event = json!({ "event": { "record_type": "event", "name": { "ru": "Новое" }, "classification": "forum",
+        "status": "held", "attendance_mode": "online" } });
+    letopis_core::commands::dispatch(&application, "event_create", event).unwrap();
+    drop(application);
+    fs::remove_dir_all(folder.path().join("state")).unwrap();
+    fs::create_dir(folder.path().join("state")).unwrap();
+    copy_folder(&older.path().join("state"), &folder.path().join("state"));
+    for_journal(folder.path(), |bytes| flipped(bytes, 1, 9_000));
+    let register = Register::open(folder.path(), surroundings(100)).unwrap();
+    assert_eq!(register.index().count(Noun::Event), 24);
+    assert!(!register.findings().iter().any(|finding| matches!(finding, Finding::ChangesLost { .. })));
+}
+
+#[test]
+fn where_both_copies_are_beyond_reading_nothing_is_begun_anew() {
+    let folder = changed_sample();
+    fs::write(folder.path().join("state/db"), vec![0xa5; 70_000]).unwrap();
+    for_journal(folder.path(), |bytes| vec![0xa5; bytes.len()]);
+    let error = Register::open(folder.path(), surroundings(1)).err().expect("the register is refused");
+    assert!(matches!(error, letopis_core::error::Error::Damaged { .. }), "{error}");
+    assert!(folder.path().join("journal").exists(), "and its files stay where they are");
+}
+
+#[test]
+fn damage_before_the_journals_end_is_found_beside_and_mended_next_time() {
+    use letopis_core::store::Store;
+    let folder = changed_sample();
+    assert!(Store::journal_is_whole(folder.path()));
+    // The last line stays whole, so that a quick opening sees nothing.
+    for_journal(folder.path(), |bytes| flipped(bytes, 1, 9_000));
+    assert!(!Store::journal_is_whole(folder.path()));
+    Store::mend_next_time(folder.path()).unwrap();
+    let register = Register::open(folder.path(), surroundings(1)).unwrap();
+    assert!(register.findings().iter().any(|finding| matches!(finding, Finding::JournalRebuilt { .. })));
+    drop(register);
+    assert!(Store::journal_is_whole(folder.path()));
+    assert!(Register::open(folder.path(), surroundings(1)).unwrap().findings().is_empty());
 }

@@ -176,3 +176,34 @@ fn a_read_only_folder_says_so_and_stays_as_it_was() {
     }
     assert!(Register::open(folder.path(), surroundings(1)).is_ok());
 }
+
+#[test]
+fn a_new_record_never_takes_the_place_of_another() {
+    let bench = Bench::sample();
+    let before = bench.ask("event_get", json!({ "id": "ev-14" }));
+    let mut argument = with("name", json!({ "ru": "Другое" }));
+    argument["event"]["id"] = json!("ev-14");
+    assert_eq!(bench.refused("event_create", argument.clone()).message_id, "error-id-taken");
+    assert_eq!(bench.ask("event_get", json!({ "id": "ev-14" })), before);
+    argument["event"]["id"] = json!("a\u{0}b");
+    assert!(bench.refused("event_create", argument).fields.contains_key("id"));
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_is_refused_everywhere() {
+    let bench = Bench::sample();
+    let query = json!({ "from": "2021", "to": "2019" });
+    for command in ["event_list", "statistics_get", "outcome_list"] {
+        assert_eq!(bench.refused(command, json!({ "query": query })).message_id, "error-reversed-period", "{command}");
+    }
+}
+
+#[test]
+fn a_report_is_never_written_over_the_register_itself() {
+    let bench = Bench::sample();
+    let journal = fs::read_dir(bench.folder().join("journal")).unwrap().next().unwrap().unwrap().path();
+    let before = fs::read(&journal).unwrap();
+    let error = bench.refused("report_export", json!({ "report": "events", "format": "csv", "path": journal }));
+    assert_eq!(error.message_id, "error-export-into-register");
+    assert_eq!(fs::read(&journal).unwrap(), before);
+}

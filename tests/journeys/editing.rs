@@ -179,3 +179,21 @@ fn history_tells_each_change_in_words() {
     assert!(words[0].starts_with("Отменено: Изменено мероприятие «"), "{words:?}");
     assert!(words[2].starts_with("Загружено: "), "{words:?}");
 }
+
+#[test]
+fn what_comes_back_from_the_trash_brings_its_links_along() {
+    let bench = Bench::sample();
+    let place =
+        bench.ask("link_create", json!({ "noun": "place", "name": { "ru": "Пятигорск" } }))["choice"]["id"].clone();
+    let mut event = blank("Встреча в Пятигорске");
+    event["location"] = json!({ "place_id": place });
+    let id = bench.ask("event_create", json!({ "event": event }))["view"]["event"]["id"].clone();
+    bench.ask("change_undo", json!({}));
+    bench.ask("change_undo", json!({}));
+    let trash = bench.ask("trash_list", json!({}));
+    let entry = trash.as_array().unwrap().iter().find(|entry| entry["record"]["id"] == id).unwrap().clone();
+    bench.ask("trash_restore", json!({ "noun": "event", "id": id, "revision": entry["revision"] }));
+    let view = bench.ask("event_get", json!({ "id": id }));
+    assert_eq!(view["labels"][place.as_str().unwrap()]["label"], json!("Пятигорск"));
+    assert_eq!(bench.ask("register_verify", json!({}))["is_sound"], json!(true));
+}

@@ -71,7 +71,7 @@ fn what_was_written_is_there_after_the_window_was_closed() {
         page.picture("editing").await;
         page.press("Сохранить").await;
         page.reads("Запись сохранена").await;
-        screen.press(&screen.window(SAMPLE), "alt+F4");
+        page.ask_to_close(SAMPLE).await;
         page.closed();
 
         let page = Page::open(screen, &data).await;
@@ -150,15 +150,14 @@ fn a_window_with_unsaved_words_asks_before_it_closes() {
         let name = page.find("//textarea[@id='event-name-ru']").await;
         name.send_keys(" (не сохранено)").await.unwrap();
 
-        screen.press(&screen.window(SAMPLE), "alt+F4");
+        page.ask_to_close(SAMPLE).await;
         page.reads("Вы изменили запись и не сохранили её.").await;
         page.picture("close-question").await;
         page.press("Вернуться к правке").await;
         page.gone("//dialog[@open]").await;
-        assert!(page.is_open());
         assert!(name.value().await.unwrap().unwrap().ends_with(" (не сохранено)"));
 
-        screen.press(&screen.window(SAMPLE), "alt+F4");
+        page.ask_to_close(SAMPLE).await;
         page.press_and_close("Не сохранять").await;
         let page = Page::open(screen, &data).await;
         page.reads("23 мероприятия").await;

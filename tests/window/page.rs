@@ -2,7 +2,7 @@
 
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use letopis_tests::program;
 use serde_json::{Value, json};
@@ -12,6 +12,8 @@ use crate::screen::{Group, Screen, until};
 
 const PATIENCE: Duration = Duration::from_secs(40);
 const STEP: Duration = Duration::from_millis(100);
+const KEY_PATIENCE: Duration = Duration::from_secs(10);
+const KEY_TRIES: usize = 4;
 
 /// The page in the window, and the program around it.
 pub struct Page<'screen> {
@@ -107,8 +109,30 @@ impl<'screen> Page<'screen> {
         self.driver.execute_async(script, vec![]).await.expect("the script runs").json().clone()
     }
 
+    /// Asks the window to close with the keys that the window manager has for it,
+    /// until the program ends or asks back. On a busy machine a key may be lost;
+    /// a person would press it again too.
+    pub async fn ask_to_close(&self, title: &str) {
+        for _ in 0..KEY_TRIES {
+            self.screen.press(&self.screen.window(title), "alt+F4");
+            let pressed = Instant::now();
+            while pressed.elapsed() < KEY_PATIENCE {
+                if !self.is_open() || self.asks_back().await {
+                    return;
+                }
+                tokio::time::sleep(STEP).await;
+            }
+        }
+        panic!("the window does not answer Alt+F4");
+    }
+
+    async fn asks_back(&self) -> bool {
+        // A session that has ended asks nothing.
+        self.driver.query(By::Css("dialog[open]")).nowait().exists().await.unwrap_or(false)
+    }
+
     /// Whether the program runs.
-    pub fn is_open(&self) -> bool {
+    fn is_open(&self) -> bool {
         is_running(&self.data)
     }
 

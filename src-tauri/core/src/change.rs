@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 /// A record as it is kept: the record with what the program knows about it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Version of this form; see `store/README` in ARCHITECTURE.md, «migrations».
+    /// Version of this form; a record of an older form is read by `serde(default)`.
     pub version: u16,
     /// Counts the changes of this record, from 1.
     pub revision: u32,
@@ -94,8 +94,7 @@ pub enum Step {
     },
 }
 
-/// One record before and after. The contents are kept as the bytes that were
-/// hashed, so that a later version of the program can still verify them.
+/// One record before and after, as the bytes that were hashed.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Touch {
     /// Its noun.
@@ -106,31 +105,17 @@ pub struct Touch {
     pub before: Option<Box<RawValue>>,
     /// After; absent when it exists no more.
     pub after: Option<Box<RawValue>>,
-    /// BLAKE3 of the bytes before, empty when absent.
-    pub before_digest: String,
-    /// BLAKE3 of the bytes after, empty when absent.
-    pub after_digest: String,
 }
 
 impl Touch {
     /// A touch from one state to another.
     pub fn new(noun: Noun, id: Id, before: Option<&Entry>, after: Option<&Entry>) -> Result<Touch> {
-        let before = before.map(raw).transpose()?;
-        let after = after.map(raw).transpose()?;
-        let (before_digest, after_digest) = (digest(before.as_deref()), digest(after.as_deref()));
-        Ok(Touch { noun, id, before, after, before_digest, after_digest })
+        Ok(Touch { noun, id, before: before.map(raw).transpose()?, after: after.map(raw).transpose()? })
     }
 
     /// The touch that takes this one back.
     pub fn inverse(&self) -> Touch {
-        Touch {
-            noun: self.noun,
-            id: self.id.clone(),
-            before: self.after.clone(),
-            after: self.before.clone(),
-            before_digest: self.after_digest.clone(),
-            after_digest: self.before_digest.clone(),
-        }
+        Touch { noun: self.noun, id: self.id.clone(), before: self.after.clone(), after: self.before.clone() }
     }
 
     /// The record after, read.
@@ -143,9 +128,12 @@ impl Touch {
         read(self.before.as_deref())
     }
 
-    /// Whether the contents still have the digests that were written.
-    pub fn is_intact(&self) -> bool {
-        digest(self.before.as_deref()) == self.before_digest && digest(self.after.as_deref()) == self.after_digest
+    fn digests(&self) -> (Noun, Id, String, String) {
+        (self.noun, self.id.clone(), digest(self.before.as_deref()), digest(self.after.as_deref()))
+    }
+
+    fn is_intact(&self, digests: &(Noun, Id, String, String)) -> bool {
+        self.digests() == *digests
     }
 }
 
@@ -159,7 +147,7 @@ fn read(raw: Option<&RawValue>) -> Result<Option<Entry>> {
 }
 
 fn digest(raw: Option<&RawValue>) -> String {
-    raw.map(|raw| blake3::hash(raw.get().as_bytes()).to_hex().to_string()).unwrap_or_default()
+    raw.map(hash_of).unwrap_or_default()
 }
 
 /// The tops of the two stacks after a change, as sequence numbers of the
@@ -173,9 +161,11 @@ pub struct Stacks {
     pub redo: Option<u64>,
 }
 
-/// A change: what happened, when, by whom, and each record before and after.
+/// What a change says of itself. Its bytes are what the hash covers, and they
+/// are kept as they were written, so that later versions of the program, whose
+/// types have grown, still verify them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Change {
+pub struct Header {
     /// Version of this form.
     pub version: u16,
     /// 1, 2, 3 …, without gaps.
@@ -186,49 +176,102 @@ pub struct Change {
     pub author: String,
     /// What kind of step.
     pub step: Step,
-    /// Every record touched.
-    pub touched: Vec<Touch>,
     /// The stacks after this change.
     pub stacks: Stacks,
     /// Hash of the change before; empty for the first.
     pub previous: String,
-    /// BLAKE3 over everything above, the contents by their digests only: they
-    /// can be erased later, and the chain still verifies.
+    /// Of each record touched, in order: noun, id, digest before, digest after.
+    /// Contents can be erased later, and the chain still verifies.
+    pub digests: Vec<(Noun, Id, String, String)>,
+}
+
+/// A change: what happened, when, by whom, and each record before and after.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(try_from = "KeptChange", into = "KeptChange")]
+pub struct Change {
+    header: Header,
+    kept_header: Box<RawValue>,
+    /// Every record touched.
+    pub touched: Vec<Touch>,
+    /// BLAKE3 of the bytes of the header.
     pub hash: String,
+}
+
+/// A change as it is written.
+#[derive(Clone, Serialize, Deserialize)]
+struct KeptChange {
+    header: Box<RawValue>,
+    touched: Vec<Touch>,
+    hash: String,
+}
+
+impl TryFrom<KeptChange> for Change {
+    type Error = serde_json::Error;
+
+    fn try_from(kept: KeptChange) -> std::result::Result<Change, serde_json::Error> {
+        let header = serde_json::from_str(kept.header.get())?;
+        Ok(Change { header, kept_header: kept.header, touched: kept.touched, hash: kept.hash })
+    }
+}
+
+impl From<Change> for KeptChange {
+    fn from(change: Change) -> KeptChange {
+        KeptChange { header: change.kept_header, touched: change.touched, hash: change.hash }
+    }
+}
+
+impl std::ops::Deref for Change {
+    type Target = Header;
+
+    fn deref(&self) -> &Header {
+        &self.header
+    }
 }
 
 impl Change {
     /// The form written today.
     pub const VERSION: u16 = 1;
 
-    /// The hash that this change should have.
-    pub fn computed_hash(&self) -> Result<String> {
-        let touched: Vec<_> = self
-            .touched
-            .iter()
-            .map(|touch| (touch.noun.code(), &touch.id, &touch.before_digest, &touch.after_digest))
-            .collect();
-        let facts = serde_json::to_vec(&(
-            self.version,
-            self.sequence,
-            &self.at,
-            &self.author,
-            &self.step,
-            touched,
-            self.stacks,
-            &self.previous,
-        ))
-        .map_err(|error| Error::Internal(error.to_string()))?;
-        Ok(blake3::hash(&facts).to_hex().to_string())
+    /// The change that follows `head`.
+    pub fn new(
+        head: &Head,
+        at: DateTime<Utc>,
+        author: &str,
+        step: Step,
+        stacks: Stacks,
+        touched: Vec<Touch>,
+    ) -> Result<Change> {
+        let header = Header {
+            version: Change::VERSION,
+            sequence: head.sequence + 1,
+            at,
+            author: author.to_owned(),
+            step,
+            stacks,
+            previous: head.hash.clone(),
+            digests: touched.iter().map(Touch::digests).collect(),
+        };
+        let kept_header =
+            serde_json::value::to_raw_value(&header).map_err(|error| Error::Internal(error.to_string()))?;
+        let hash = hash_of(&kept_header);
+        Ok(Change { header, kept_header, touched, hash })
     }
 
     /// Whether this change may follow a change of `sequence` with `hash`, and is whole.
-    pub fn follows(&self, sequence: u64, hash: &str) -> bool {
-        self.sequence == sequence + 1
-            && self.previous == hash
-            && self.touched.iter().all(Touch::is_intact)
-            && self.computed_hash().is_ok_and(|computed| computed == self.hash)
+    pub fn follows(&self, head: &Head) -> bool {
+        self.sequence == head.sequence + 1 && self.previous == head.hash && self.is_intact()
     }
+
+    /// Whether header and contents are what was written.
+    pub fn is_intact(&self) -> bool {
+        hash_of(&self.kept_header) == self.hash
+            && self.touched.len() == self.digests.len()
+            && self.touched.iter().zip(&self.digests).all(|(touch, digests)| touch.is_intact(digests))
+    }
+}
+
+fn hash_of(bytes: &RawValue) -> String {
+    blake3::hash(bytes.get().as_bytes()).to_hex().to_string()
 }
 
 /// Where a chain of changes ends.

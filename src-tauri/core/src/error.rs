@@ -54,6 +54,29 @@ pub enum Error {
         /// Names of the records that point to it, both languages tried.
         users: Vec<String>,
     },
+    /// There is a record with this id already.
+    #[error("there is a {noun:?} with the id `{id}` already")]
+    IdTaken {
+        /// Its noun.
+        noun: Noun,
+        /// Its id.
+        id: Id,
+    },
+    /// The change is saved, but the program's working files could not follow.
+    #[error("saved, but the state could not follow: {0}")]
+    SavedButBehind(Box<Error>),
+    /// Nothing more is written until the register is opened again.
+    #[error("the register must be opened again before anything more is written")]
+    ReopenNeeded,
+    /// A report may not be written among the register's own files.
+    #[error("{path} lies among the files of the register")]
+    ExportIntoRegister {
+        /// The path asked for.
+        path: PathBuf,
+    },
+    /// The period ends before it begins.
+    #[error("the period ends before it begins")]
+    ReversedPeriod,
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,

@@ -2,6 +2,7 @@
 //! everything is written.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Utc};
@@ -10,7 +11,7 @@ use crate::change::{Change, Entry, Head, Stacks, Step, Touch};
 use crate::domain::*;
 use crate::error::{Error, Result};
 use crate::search::Index;
-use crate::store::{Finding, Store, Verification};
+use crate::store::{Finding, Opening, Store, Verification};
 
 /// What the core does not take for itself from the machine: time, new ids, the user's name.
 pub struct Surroundings {
@@ -94,12 +95,12 @@ impl Register {
     /// The folder is a file, forbidden, open elsewhere or of a newer format, or
     /// neither of its two copies can be read.
     pub fn open(folder: &Path, surroundings: Surroundings) -> Result<Register> {
-        let (store, findings) = Store::open(folder)?;
-        let stacks = match store.head().sequence {
-            0 => Stacks::default(),
-            last => stacks_after(&store, last)?,
+        let opened = match read(folder, Opening::Quick) {
+            // The state opened, and could not be read: the journal makes it anew.
+            Err(Error::Damaged { .. } | Error::Internal(_)) => read(folder, Opening::WithoutState),
+            other => other,
         };
-        let index = Index::build(&store)?;
+        let Opened { store, stacks, index, findings } = opened?;
         Ok(Register { store, index, stacks, surroundings, findings })
     }
 
@@ -111,6 +112,11 @@ impl Register {
     /// The folder of the register.
     pub fn folder(&self) -> &Path {
         self.store.folder()
+    }
+
+    /// Hands everything to the disk; for the moment before the program ends.
+    pub fn flush(&self) -> Result<()> {
+        self.store.flush()
     }
 
     /// The last change.
@@ -239,6 +245,9 @@ impl Register {
             record.set_id((self.surroundings.new_id)());
         }
         let noun = record.noun();
+        if self.store.get(noun, record.id())?.is_some() {
+            return Err(Error::IdTaken { noun, id: record.id().to_owned() });
+        }
         self.fill_inner_ids(&mut record);
         self.check(&record, &BTreeSet::new())?;
         let name = record.name().clone();
@@ -272,14 +281,28 @@ impl Register {
         Ok((Step::Trash { noun, name: before.record.name().clone() }, vec![touch(Some(&before), Some(&after))?]))
     }
 
+    /// A record comes back with those of its links that lie in the trash too.
     fn restore(&self, noun: Noun, id: &str, revision: u32) -> Result<(Step, Vec<Touch>)> {
         let before = self.store.get(noun, id)?.ok_or_else(|| Error::NotFound { noun, id: id.to_owned() })?;
         refuse_stale(&before, revision)?;
         if !before.trashed {
             return Err(Error::Usage(format!("`{id}` is not in the trash")));
         }
-        let after = self.entry_after(&before, before.record.clone(), false);
-        Ok((Step::Restore { noun, name: before.record.name().clone() }, vec![touch(Some(&before), Some(&after))?]))
+        let step = Step::Restore { noun, name: before.record.name().clone() };
+        let mut coming: BTreeSet<(Noun, Id)> = BTreeSet::from([(noun, id.to_owned())]);
+        let (mut waiting, mut touched) = (vec![before], Vec::new());
+        while let Some(before) = waiting.pop() {
+            let after = self.entry_after(&before, before.record.clone(), false);
+            touched.push(touch(Some(&before), Some(&after))?);
+            for link in before.record.links() {
+                if self.index.has(link.noun, &link.id) || !coming.insert((link.noun, link.id.clone())) {
+                    continue;
+                }
+                let linked = self.store.get(link.noun, &link.id)?;
+                waiting.push(linked.ok_or(Error::NotFound { noun: link.noun, id: link.id })?);
+            }
+        }
+        Ok((step, touched))
     }
 
     fn start(&self, records: Vec<Record>) -> Result<(Step, Vec<Touch>)> {
@@ -314,6 +337,9 @@ impl Register {
         }
         let together: BTreeSet<(Noun, Id)> =
             records.iter().map(|record| (record.noun(), record.id().to_owned())).collect();
+        if together.len() != records.len() {
+            return Err(Error::Usage("two of the records have the same id".to_owned()));
+        }
         let mut touched = Vec::with_capacity(records.len());
         for record in records {
             let (noun, id) = (record.noun(), record.id().to_owned());
@@ -370,25 +396,15 @@ impl Register {
     }
 
     fn write(&mut self, step: Step, touched: Vec<Touch>, stacks: Stacks) -> Result<Change> {
-        let head = self.head();
-        let mut change = Change {
-            version: Change::VERSION,
-            sequence: head.sequence + 1,
-            at: self.now().with_timezone(&Utc),
-            author: self.surroundings.author.clone(),
-            step,
-            touched,
-            stacks,
-            previous: head.hash.clone(),
-            hash: String::new(),
-        };
-        change.hash = change.computed_hash()?;
+        let at = self.now().with_timezone(&Utc);
+        let change = Change::new(self.head(), at, &self.surroundings.author, step, stacks, touched)?;
         self.store.commit(&change)?;
         self.stacks = stacks;
         for touch in &change.touched {
             self.index.replace(touch.noun, &touch.id, touch.entry_after()?);
         }
-        self.index.refresh(&change.touched, &self.store)?;
+        // The change is saved. Names that search could not read again are read at the next opening.
+        let _ = self.index.refresh(&change.touched, &self.store);
         Ok(change)
     }
 
@@ -396,6 +412,9 @@ impl Register {
     /// `known` (those it had before, those that come with it) are not asked again.
     fn check(&self, record: &Record, known: &BTreeSet<(Noun, Id)>) -> Result<()> {
         let mut fields = record.problems();
+        if !is_id(record.id()) {
+            fields.push(FieldError { field: "id".to_owned(), problem: Problem::BadCode { wanted: "code-id" } });
+        }
         for link in record.links() {
             let is_known = known.contains(&(link.noun, link.id.clone())) || self.index.has(link.noun, &link.id);
             if !is_known {
@@ -458,6 +477,27 @@ impl Register {
     }
 }
 
+/// What opening gives.
+struct Opened {
+    store: Store,
+    stacks: Stacks,
+    index: Index,
+    findings: Vec<Finding>,
+}
+
+/// Opens the store and reads it once through. Damage deep in its files may make
+/// sled panic only here; that is an error like any other.
+fn read(folder: &Path, opening: Opening) -> Result<Opened> {
+    let (store, findings) = Store::open(folder, opening)?;
+    let reading = catch_unwind(AssertUnwindSafe(|| {
+        let stacks = stacks_after(&store, store.head().sequence)?;
+        Ok((stacks, Index::build(&store)?))
+    }));
+    let (stacks, index) =
+        reading.unwrap_or_else(|_| Err(Error::Internal("the store stopped while it was read".to_owned())))?;
+    Ok(Opened { store, stacks, index, findings })
+}
+
 fn stacks_after(store: &Store, sequence: u64) -> Result<Stacks> {
     if sequence == 0 {
         return Ok(Stacks::default());
@@ -486,6 +526,13 @@ fn inner_step(step: &Step) -> Step {
         Step::Undo { step, .. } | Step::Redo { step, .. } => (**step).clone(),
         own => own.clone(),
     }
+}
+
+/// Whether the store can keep a record under this id.
+fn is_id(id: &str) -> bool {
+    const ID_BYTES_MAX: usize = 64;
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+    !id.is_empty() && id.len() <= ID_BYTES_MAX && id.bytes().all(allowed)
 }
 
 /// A new id for real use: a UUID version 7, which sorts by time.

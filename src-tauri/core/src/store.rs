@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 
 use journal::Journal;
 pub use journal::sync_folder;
-pub use recover::{Fault, Finding};
+pub use recover::{Fault, Finding, Opening};
 use state::State;
 
 /// The newest format of the folder that this program knows.
@@ -27,14 +27,19 @@ pub struct Store {
     folder: PathBuf,
     journal: Journal,
     state: State,
+    /// Set while a change stands in the journal and not yet in the state.
+    is_behind: bool,
     /// Held open: its lock keeps a second process out until this one ends.
     _lock: File,
 }
 
+/// What `letopis.json` calls a folder of ours.
+const KIND: &str = "letopis register";
+
 /// `letopis.json`: what the folder is.
 #[derive(Serialize, Deserialize)]
 struct Label {
-    /// Always `letopis register`.
+    /// Always [`KIND`].
     kind: String,
     /// See [`FORMAT`].
     format: u32,
@@ -42,13 +47,13 @@ struct Label {
 
 impl Store {
     /// Opens or makes the register in `folder`; tells what was found amiss and done about it.
-    pub fn open(folder: &Path) -> Result<(Store, Vec<Finding>)> {
+    pub fn open(folder: &Path, opening: Opening) -> Result<(Store, Vec<Finding>)> {
         make_folder(folder)?;
         let lock = lock(folder)?;
         check_format(folder)?;
-        let (state, journal_head, findings) = recover::open(folder)?;
+        let (state, journal_head, findings) = recover::open(folder, opening)?;
         let journal = Journal::open(&journal_folder(folder), journal_head)?;
-        Ok((Store { folder: folder.to_owned(), journal, state, _lock: lock }, findings))
+        Ok((Store { folder: folder.to_owned(), journal, state, is_behind: false, _lock: lock }, findings))
     }
 
     /// The folder of the register.
@@ -61,11 +66,35 @@ impl Store {
         self.journal.head()
     }
 
-    /// Writes a change: durable when this returns. The journal decides; a state
-    /// that could not follow is brought up to it when the register is opened again.
+    /// Writes a change: durable when this returns. The journal decides. Should
+    /// the state not follow, the change is saved all the same, which the error
+    /// says; nothing more is written until the register is opened again, and
+    /// opening brings the state up to the journal.
     pub fn commit(&mut self, change: &Change) -> Result<()> {
+        if self.is_behind {
+            return Err(Error::ReopenNeeded);
+        }
         self.journal.append(change)?;
-        self.state.apply(change)
+        // Set before and cleared after, so that a panic in between leaves it set.
+        self.is_behind = true;
+        self.state.apply(change).map_err(|error| Error::SavedButBehind(Box::new(error)))?;
+        self.is_behind = false;
+        Ok(())
+    }
+
+    /// Hands the state to the disk, so that the next opening finds it level with the journal.
+    pub fn flush(&self) -> Result<()> {
+        self.state.flush()
+    }
+
+    /// Whether the journal's files are whole. Reads them only, and may run beside anything else.
+    pub fn journal_is_whole(folder: &Path) -> bool {
+        Journal::is_whole(&journal_folder(folder))
+    }
+
+    /// Asks for a full comparison of both copies when the register is next opened.
+    pub fn mend_next_time(folder: &Path) -> Result<()> {
+        recover::wish_to_mend(folder)
     }
 
     /// A record, the trash included.
@@ -130,24 +159,33 @@ fn lock(folder: &Path) -> Result<File> {
     }
 }
 
-/// Refuses a folder that a newer program wrote; labels a new one. A label that
-/// cannot be read is written again: the journal tells the rest.
+/// Refuses a folder that a newer program wrote; labels a new one. A label whose
+/// words cannot be made out is written again: the journal tells the rest. One
+/// that the disk does not give is no reason to write anything.
 fn check_format(folder: &Path) -> Result<()> {
     let path = folder.join("letopis.json");
-    let label = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice::<Label>(&bytes).ok());
+    let label = match fs::read(&path) {
+        Ok(bytes) => serde_json::from_slice::<Label>(&bytes).ok(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(source) => return Err(Error::Storage { doing: "read", path, source }),
+    };
     match label {
-        Some(label) if label.format > FORMAT => {
+        Some(label) if label.format > FORMAT || label.kind != KIND => {
             Err(Error::NewerFormat { folder: folder.to_owned(), found: label.format, known: FORMAT })
         }
         Some(_) => Ok(()),
-        None => {
-            let label = Label { kind: "letopis register".to_owned(), format: FORMAT };
-            let json = serde_json::to_vec_pretty(&label).map_err(|error| Error::Internal(error.to_string()))?;
-            fs::write(&path, json).map_err(Error::storage("write", &path))?;
-            File::open(&path).and_then(|file| file.sync_all()).map_err(Error::storage("flush", &path))?;
-            sync_folder(folder)
-        }
+        None => write_label(&path, folder),
     }
+}
+
+fn write_label(path: &Path, folder: &Path) -> Result<()> {
+    let label = Label { kind: KIND.to_owned(), format: FORMAT };
+    let json = serde_json::to_vec_pretty(&label).map_err(|error| Error::Internal(error.to_string()))?;
+    let fresh = folder.join("letopis.json.new");
+    fs::write(&fresh, json).map_err(Error::storage("write", &fresh))?;
+    File::open(&fresh).and_then(|file| file.sync_all()).map_err(Error::storage("flush", &fresh))?;
+    fs::rename(&fresh, path).map_err(Error::storage("rename", &fresh))?;
+    sync_folder(folder)
 }
 
 /// The noun and id of a record, as the store's parts name it to each other.

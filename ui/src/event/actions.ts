@@ -1,6 +1,6 @@
 // What can be done with the event on the page: for the keys, the palette and the tool bar.
 import { tick } from 'svelte';
-import type { Action } from '../actions';
+import type { Action, Key } from '../actions';
 import { call } from '../backend';
 import { showError } from '../errors';
 import { t } from '../i18n';
@@ -18,29 +18,33 @@ export interface PageDoings {
   close: () => void;
 }
 
+/** The keys of the page, known to the cheat sheet also while no page is open. */
+export const PAGE_KEYS: Record<'edit' | 'save' | 'cancel' | 'duplicate' | 'trash', Key[]> = {
+  edit: [{ code: 'KeyE' }],
+  save: [{ code: 'KeyS', ctrl: true }],
+  cancel: [{ code: 'Escape' }],
+  duplicate: [{ code: 'KeyD', ctrl: true }],
+  trash: [{ code: 'Delete' }],
+};
+
 export function pageActions(editor: EventEditor, doings: PageDoings): Action[] {
   const reading = () => editor.mode === 'read';
   const writing = () => editor.mode === 'write';
-  const record = (
-    id: keyof PageDoings,
-    keys: Action['keys'],
-    inFields: boolean,
-    when: () => boolean,
-  ): Action => ({
+  const record = (id: keyof typeof PAGE_KEYS, inFields: boolean, when: () => boolean): Action => ({
     id: `event-${id}`,
     label: `event-action-${id}`,
     group: 'record',
-    keys,
+    keys: PAGE_KEYS[id],
     inFields,
     when,
     run: doings[id],
   });
   return [
-    record('edit', [{ code: 'KeyE' }], false, reading),
-    record('save', [{ code: 'KeyS', ctrl: true }], true, writing),
-    record('cancel', [{ code: 'Escape' }], true, writing),
-    record('duplicate', [{ code: 'KeyD', ctrl: true }], false, reading),
-    record('trash', [{ code: 'Delete' }], false, reading),
+    record('edit', false, reading),
+    record('save', true, writing),
+    record('cancel', true, writing),
+    record('duplicate', false, reading),
+    record('trash', false, reading),
   ];
 }
 

@@ -30,6 +30,14 @@ error-trashed = The record is in the trash
 error-trashed-hint = Restore it from the trash to open or change it.
 error-in-use = The record cannot be deleted: { $users } refer to it
 error-in-use-hint = Remove these links first.
+error-id-taken = There is a record with this id already: { $id }
+error-saved-but-behind = The change is saved, but the working files of the register could not be updated
+error-saved-but-behind-hint = Do not enter it again: close the program and open it. If the disk is full, free some space first.
+error-reopen-needed = Not saved: close the program and open it again first
+error-reopen-needed-hint = Everything saved before is intact. What you typed stays as a draft.
+error-export-into-register = The files of the register itself lie in this folder: { $path }
+error-export-into-register-hint = Choose another folder. No file was written.
+error-reversed-period = The period ends before it begins
 error-nothing-to-undo = There is nothing to undo
 error-nothing-to-redo = There is nothing to redo
 error-already-begun = The register already has records
@@ -73,6 +81,7 @@ problem-unknown-link = { $noun ->
 problem-circle = A record cannot be a part of itself
 problem-end-before-start = The end is before the beginning
 code-country = Country code: two Latin letters, such as RU
+code-id = The id of a record: Latin letters, digits, point, hyphen, 64 characters at most
 code-oktmo = OKTMO code: 8 or 11 digits
 
 ## Steps

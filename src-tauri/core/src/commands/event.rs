@@ -22,6 +22,7 @@ const ROW_ATTENDEES_MAX: usize = 4;
 const STRIP_YEARS_MAX: i32 = 300;
 
 pub(super) fn event_list(application: &Application, asked: EventList) -> Result<EventPage> {
+    asked.query.check()?;
     let register = application.read();
     let index = register.index();
     let selection = index.select(&asked.query);

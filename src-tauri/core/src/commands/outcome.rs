@@ -9,6 +9,7 @@ use crate::register::Register;
 use crate::search::EventQuery;
 
 pub(super) fn outcome_list(application: &Application, asked: OutcomeList) -> Result<Vec<OutcomeView>> {
+    asked.query.check()?;
     let register = application.read();
     let mut views = Vec::new();
     for (event, digest) in events(&register, &asked.query)? {

@@ -16,6 +16,7 @@ use crate::report::{self, Audience, Material, ReportError, Written};
 use crate::search::EventQuery;
 
 pub(super) fn report_name(application: &Application, asked: ReportNameGet) -> Result<FileName> {
+    asked.query.check()?;
     let register = application.read();
     let city =
         register.settings().map(|settings| settings.city_name_of.words(asked.language).to_owned()).unwrap_or_default();
@@ -31,12 +32,14 @@ pub(super) fn report_name(application: &Application, asked: ReportNameGet) -> Re
 }
 
 pub(super) fn report_export(application: &Application, asked: ReportExport) -> Result<ReportWritten> {
+    asked.query.check()?;
     // The lock is held while the records are gathered, and not while pages are set.
     let material = gather(&application.read(), &asked.query, asked.language)?;
     let path = Path::new(&asked.path);
     if !path.is_absolute() {
         return Err(Error::Usage(format!("the path `{}` is not absolute", asked.path)));
     }
+    refuse_own_files(application.read().folder(), path)?;
     let written = match (asked.report, asked.format) {
         (ReportName::Chronicle, ReportFormat::Pdf) => {
             report::write_pdf(&material, path, &mut |_, _| {}, &AtomicBool::new(false))
@@ -53,6 +56,15 @@ pub(super) fn report_export(application: &Application, asked: ReportExport) -> R
         }
     };
     Ok(view(&written.map_err(refusal)?))
+}
+
+/// A report may lie beside the register, and never in the place of its files.
+fn refuse_own_files(folder: &Path, path: &Path) -> Result<()> {
+    let own = ["journal", "state", "damaged", "files", "letopis.json", "lock", "mend"];
+    if own.iter().any(|name| path.starts_with(folder.join(name))) {
+        return Err(Error::ExportIntoRegister { path: path.to_owned() });
+    }
+    Ok(())
 }
 
 fn view(written: &Written) -> ReportWritten {

@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::search::EventDigest;
 
 pub(super) fn statistics_get(application: &Application, asked: StatisticsGet) -> Result<Statistics> {
+    asked.query.check()?;
     let register = application.read();
     let index = register.index();
     let selection = index.select(&asked.query);

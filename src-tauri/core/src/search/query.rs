@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::index::EventDigest;
 use crate::domain::*;
 use crate::edtf::{Edtf, Overlap};
+use crate::error::{Error, Result};
 
 /// Which events: the filters of the chronicle. Everything given must hold;
 /// within one list any of its values will do.
@@ -50,6 +51,12 @@ impl EventQuery {
     /// Whether a period is asked for.
     pub fn has_period(&self) -> bool {
         self.from.is_some() || self.to.is_some()
+    }
+
+    /// Refuses a period that ends before it begins: it would filter nothing, unseen.
+    pub fn check(&self) -> Result<()> {
+        let Some(Period { first: Some(first), last: Some(last) }) = self.period() else { return Ok(()) };
+        if last < first { Err(Error::ReversedPeriod) } else { Ok(()) }
     }
 
     /// The period asked for, as one EDTF value; `None` without one.

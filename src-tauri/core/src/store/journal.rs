@@ -3,7 +3,7 @@
 //! acknowledged once it is fsynced; the state follows.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::change::{Change, Head};
@@ -23,27 +23,18 @@ pub struct Journal {
     broken: bool,
 }
 
-/// What reading a part of the journal gave.
-pub struct Reading {
-    /// The changes that follow one another, from the first read on.
-    pub changes: Vec<Change>,
-    /// What stopped the reading, if anything did.
-    pub fault: Option<Fault>,
-}
+/// The most bytes in one change: more would not fit into the state.
+const CHANGE_BYTES_MAX: usize = 128 * 1024 * 1024;
 
-/// Where the journal stops being readable.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The last line of the last segment is not whole: a save that was cut
-    /// off before it was acknowledged.
-    TornTail,
-    /// Something else is damaged.
-    Damaged {
-        /// The segment.
-        segment: PathBuf,
-        /// The line in it, from 1.
-        line: usize,
-    },
+/// What reading the whole journal gave.
+#[derive(Default)]
+pub struct Reading {
+    /// Every change whose line is whole, in the order of the files; they need not follow one another.
+    pub changes: Vec<Change>,
+    /// Lines that are not whole, the torn last one apart.
+    pub damaged_lines: usize,
+    /// Whether the very last line was cut off: a save that was never acknowledged.
+    pub has_torn_tail: bool,
 }
 
 impl Journal {
@@ -55,7 +46,7 @@ impl Journal {
         let mut segments = Vec::new();
         for entry in fs::read_dir(folder).map_err(Error::storage("list", folder))? {
             let path = entry.map_err(Error::storage("list", folder))?.path();
-            if path.extension().is_some_and(|extension| extension == "jsonl") {
+            if is_segment(&path) {
                 segments.push(path);
             }
         }
@@ -70,7 +61,8 @@ impl Journal {
         let Some(last) = segments.last() else { return Ok(None) };
         let mut head = None;
         let mut lines = 0;
-        for line in read_lines(last)? {
+        let Ok(whole) = read_lines(last) else { return Ok(None) };
+        for line in whole {
             let Some(json) = checked(&line) else { return Ok(None) };
             lines += 1;
             head = Some(json.to_owned());
@@ -82,35 +74,40 @@ impl Journal {
         Ok(serde_json::from_str::<Change>(&json).ok().map(|change| Head::of(&change)))
     }
 
-    /// Every change of the journal that follows the one before, from the first.
+    /// Everything in the journal that can be read. A segment that the disk
+    /// does not give is damage like any other: the state may still have it.
     pub fn read_all(folder: &Path) -> Result<Reading> {
-        let mut reading = Reading { changes: Vec::new(), fault: None };
+        let mut reading = Reading::default();
         let segments = Journal::segments(folder)?;
-        let mut head = Head::default();
         for (number, segment) in segments.iter().enumerate() {
-            let lines = read_lines(segment)?;
+            let Ok(lines) = read_lines(segment) else {
+                reading.damaged_lines += 1;
+                continue;
+            };
             let count = lines.len();
             for (row, line) in lines.into_iter().enumerate() {
-                let change = checked(&line).and_then(|json| serde_json::from_str::<Change>(json).ok());
-                match change.filter(|change| change.follows(head.sequence, &head.hash)) {
-                    Some(change) => {
-                        head = Head::of(&change);
-                        reading.changes.push(change);
-                    }
-                    None => {
-                        let is_last_line = number + 1 == segments.len() && row + 1 == count;
-                        let is_torn = is_last_line && !line.ends_with(b"\n");
-                        reading.fault = Some(if is_torn {
-                            Fault::TornTail
-                        } else {
-                            Fault::Damaged { segment: segment.clone(), line: row + 1 }
-                        });
-                        return Ok(reading);
-                    }
+                let is_last = number + 1 == segments.len() && row + 1 == count;
+                match checked(&line).and_then(|json| serde_json::from_str::<Change>(json).ok()) {
+                    Some(change) => reading.changes.push(change),
+                    None if is_last && !line.ends_with(b"\n") => reading.has_torn_tail = true,
+                    None => reading.damaged_lines += 1,
                 }
             }
         }
         Ok(reading)
+    }
+
+    /// Whether every line of the journal but a torn last one is whole. Reads the files only.
+    pub fn is_whole(folder: &Path) -> bool {
+        Journal::read_all(folder).is_ok_and(|reading| {
+            let mut head = Head::default();
+            reading.damaged_lines == 0
+                && reading.changes.iter().all(|change| {
+                    let follows = change.follows(&head);
+                    head = Head::of(change);
+                    follows
+                })
+        })
     }
 
     /// Opens the journal for appending after `head`, which its last line has.
@@ -173,6 +170,9 @@ impl Journal {
             return Err(Error::Storage { doing: "append to", path: self.path.clone(), source });
         }
         let json = serde_json::to_string(change).map_err(|error| Error::Internal(error.to_string()))?;
+        if json.len() > CHANGE_BYTES_MAX {
+            return Err(Error::Internal(format!("a change of {} bytes", json.len())));
+        }
         let line = format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()));
         self.file.write_all(line.as_bytes()).map_err(Error::storage("append to", &self.path))?;
         self.bytes += line.len() as u64;
@@ -183,29 +183,56 @@ impl Journal {
     /// After a failed append the file gets its old length back; where even
     /// that fails, nothing more is written until the register is opened again.
     fn take_back(&mut self, bytes: u64, head: Head) {
-        self.broken = self.broken || self.file.set_len(bytes).and_then(|()| self.file.sync_all()).is_err();
+        let shortened = self
+            .file
+            .set_len(bytes)
+            .and_then(|()| self.file.seek(SeekFrom::Start(bytes)))
+            .and_then(|_| self.file.sync_all());
+        self.broken = self.broken || shortened.is_err();
         self.bytes = bytes;
         self.head = head;
     }
 
+    /// Begins a new segment once this one is full. The full one is on the disk
+    /// and the new name is durable before anything is written to it.
     fn rotate_when_full(&mut self) -> Result<()> {
         if self.bytes < SEGMENT_BYTES_MAX {
             return Ok(());
         }
+        self.file.sync_all().map_err(Error::storage("flush", &self.path))?;
         let path = segment_path(&self.folder, self.head.sequence + 1);
-        self.file = open_for_appending(&path)?;
+        let file = open_for_appending(&path)?;
+        sync_folder(&self.folder)?;
+        self.file = file;
         self.path = path;
         self.bytes = 0;
-        sync_folder(&self.folder)
+        Ok(())
     }
+}
+
+/// Twelve digits: a copy that somebody made beside a segment is none.
+fn is_segment(path: &Path) -> bool {
+    let stem = path.file_stem().unwrap_or_default().as_encoded_bytes();
+    path.extension().is_some_and(|extension| extension == "jsonl")
+        && stem.len() == 12
+        && stem.iter().all(u8::is_ascii_digit)
 }
 
 fn segment_path(folder: &Path, first: u64) -> PathBuf {
     folder.join(format!("{first:012}.jsonl"))
 }
 
+/// Opens a segment at its end. Not in append mode, which on Windows may not shorten a file.
 fn open_for_appending(path: &Path) -> Result<File> {
-    OpenOptions::new().create(true).read(true).append(true).open(path).map_err(Error::storage("open", path))
+    let mut file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .open(path)
+        .map_err(Error::storage("open", path))?;
+    file.seek(SeekFrom::End(0)).map_err(Error::storage("open", path))?;
+    Ok(file)
 }
 
 /// The lines of a segment, their line ends included, so that a torn one shows.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::journal::{self, Journal};
+use super::journal::Journal;
 use super::state::State;
 use super::{Key, Verification, journal_folder, state_folder, sync_folder};
 use crate::change::{Change, Head};
@@ -66,60 +66,125 @@ pub enum Fault {
     },
 }
 
+/// A file whose presence asks for a full comparison at the next opening.
+const MEND_WISH: &str = "mend";
+
+/// How the register shall be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// Believing the two heads where they agree.
+    Quick,
+    /// With a state made anew from the journal: the one that is there opened
+    /// and could not be read.
+    WithoutState,
+}
+
+/// Leaves the wish for a full comparison at the next opening.
+pub(super) fn wish_to_mend(folder: &Path) -> Result<()> {
+    let path = folder.join(MEND_WISH);
+    fs::write(&path, b"").map_err(Error::storage("write", &path))
+}
+
 /// Opens the state of the register in `folder`, mended where it must be, with
 /// the head after which the journal goes on.
-pub(super) fn open(folder: &Path) -> Result<(State, Head, Vec<Finding>)> {
+pub(super) fn open(folder: &Path, opening: Opening) -> Result<(State, Head, Vec<Finding>)> {
+    finish_interrupted_rebuild(folder)?;
+    let wished = folder.join(MEND_WISH).exists();
+    if opening == Opening::WithoutState {
+        return mend(folder, None);
+    }
+    let state = State::open(&state_folder(folder));
     let journal_head = Journal::quick_head(&journal_folder(folder))?;
-    match (journal_head, State::open(&state_folder(folder))) {
-        (Some(head), Ok(state)) if head == *state.head() => Ok((state, head, Vec::new())),
+    match (journal_head, state) {
+        (Some(head), Ok(state)) if head == *state.head() && !wished => Ok((state, head, Vec::new())),
         // A full disk or a forbidden file is no damage: say so, and touch nothing.
         (_, Err(error @ Error::Storage { .. })) => Err(error),
         (_, state) => mend(folder, state.ok()),
     }
 }
 
-/// Reads both copies in full, takes the longer chain and brings the other up to it.
+/// A journal written anew whose renaming was cut off: it was whole before the old one was moved away.
+fn finish_interrupted_rebuild(folder: &Path) -> Result<()> {
+    let (fresh, path) = (folder.join("journal.new"), journal_folder(folder));
+    if path.exists() || !fresh.exists() {
+        return Ok(());
+    }
+    fs::rename(&fresh, &path).map_err(Error::storage("rename", &fresh))?;
+    sync_folder(folder)
+}
+
+/// Reads both copies in full, joins what is whole in either into the longest
+/// chain, and brings both up to it.
 fn mend(folder: &Path, state: Option<State>) -> Result<(State, Head, Vec<Finding>)> {
     let journal_path = journal_folder(folder);
     let mut findings = Vec::new();
-    let mut reading = Journal::read_all(&journal_path)?;
-    if reading.fault == Some(journal::Fault::TornTail) {
+    let reading = Journal::read_all(&journal_path)?;
+    let in_state = state.as_ref().map(State::all_changes).unwrap_or_default();
+    let seen = last_sequence(&reading.changes).max(state.as_ref().map_or(0, |state| state.head().sequence));
+    let chain = longest_chain(&reading.changes, &in_state);
+    if chain.is_empty() && (seen > 0 || reading.damaged_lines > 0 || state.is_none()) {
+        let reason = "no change of the journal or the state can be read".to_owned();
+        return Err(Error::Damaged { folder: folder.to_owned(), reason });
+    }
+    if reading.has_torn_tail {
         keep_aside_copy(folder, &journal_path)?;
         Journal::cut_torn_tail(&journal_path)?;
         findings.push(Finding::UnfinishedSaveRemoved);
-        reading.fault = None;
     }
-    let in_journal = reading.changes.last().map(Head::of).unwrap_or_default();
-    let chain = longest_chain(reading.changes, state.as_ref());
     let head = chain.last().map(Head::of).unwrap_or_default();
-    let is_journal_whole = reading.fault.is_none() && in_journal == head;
-    if !is_journal_whole {
+    let rescued = chain.len().saturating_sub(whole_in(&chain, &reading.changes));
+    if seen > head.sequence || reading.damaged_lines > rescued {
+        findings.push(Finding::ChangesLost { last: head.sequence });
+    }
+    if reading.damaged_lines > 0 || !is_same(&chain, &reading.changes) {
         let kept = rebuild_journal(folder, &chain)?;
-        let rescued = head.sequence - in_journal.sequence.min(head.sequence);
-        findings.push(Finding::JournalRebuilt { kept, rescued });
-        if rescued == 0 {
-            findings.push(Finding::ChangesLost { last: head.sequence });
-        }
+        findings.push(Finding::JournalRebuilt { kept, rescued: rescued as u64 });
     }
     let state = follow(folder, state, &chain, &mut findings)?;
+    remove_wish(folder)?;
     Ok((state, head, findings))
 }
 
-/// The journal's chain, or the state's where that one is longer: either a
-/// continuation of the journal's or a whole chain of its own.
-fn longest_chain(mut journal: Vec<Change>, state: Option<&State>) -> Vec<Change> {
-    let Some(state) = state else { return journal };
-    let head = journal.last().map(Head::of).unwrap_or_default();
-    if state.head().sequence <= head.sequence {
-        return journal;
+fn remove_wish(folder: &Path) -> Result<()> {
+    let path = folder.join(MEND_WISH);
+    if path.exists() { fs::remove_file(&path).map_err(Error::storage("remove", &path)) } else { Ok(()) }
+}
+
+fn last_sequence(changes: &[Change]) -> u64 {
+    changes.iter().map(|change| change.sequence).max().unwrap_or(0)
+}
+
+/// How many changes of the chain stand in `changes`.
+fn whole_in(chain: &[Change], changes: &[Change]) -> usize {
+    let hashes: std::collections::HashSet<&str> = changes.iter().map(|change| change.hash.as_str()).collect();
+    chain.iter().filter(|change| hashes.contains(change.hash.as_str())).count()
+}
+
+fn is_same(chain: &[Change], changes: &[Change]) -> bool {
+    chain.len() == changes.len() && chain.iter().zip(changes).all(|(a, b)| a.hash == b.hash)
+}
+
+/// The longest chain from the first change on that the whole changes of both
+/// copies make together: one copy's gaps are filled from the other. Where the
+/// two disagree from some change on, the longer way is taken.
+fn longest_chain(journal: &[Change], state: &[Change]) -> Vec<Change> {
+    let by_journal = walk(journal, state);
+    let by_state = walk(state, journal);
+    if by_state.len() > by_journal.len() { by_state } else { by_journal }
+}
+
+fn walk(first: &[Change], second: &[Change]) -> Vec<Change> {
+    let mut pool: BTreeMap<u64, Vec<&Change>> = BTreeMap::new();
+    for change in first.iter().chain(second) {
+        pool.entry(change.sequence).or_default().push(change);
     }
-    let further = state.changes_after(&head);
-    if !further.is_empty() {
-        journal.extend(further);
-        return journal;
+    let (mut chain, mut head): (Vec<Change>, Head) = Default::default();
+    while let Some(next) = pool.get(&(head.sequence + 1)).and_then(|next| next.iter().find(|next| next.follows(&head)))
+    {
+        head = Head::of(next);
+        chain.push((*next).clone());
     }
-    let own = state.changes_after(&Head::default());
-    if own.len() > journal.len() { own } else { journal }
+    chain
 }
 
 /// The state at the head of `chain`: caught up where it lies on the chain, rebuilt where it does not.
@@ -154,7 +219,10 @@ fn rebuild_state(folder: &Path, chain: &[Change], findings: &mut Vec<Finding>) -
     state.flush()?;
     drop(state);
     let path = state_folder(folder);
-    if let Some(kept) = keep_aside(folder, &path)? {
+    let is_lossless = !findings.iter().any(|finding| matches!(finding, Finding::ChangesLost { .. }));
+    if let Some(kept) = keep_aside(folder, &path)?
+        && is_lossless
+    {
         findings.push(Finding::StateRebuilt { kept });
     }
     fs::rename(&fresh, &path).map_err(Error::storage("rename", &fresh))?;
@@ -164,9 +232,7 @@ fn rebuild_state(folder: &Path, chain: &[Change], findings: &mut Vec<Finding>) -
 
 fn rebuild_journal(folder: &Path, chain: &[Change]) -> Result<Option<PathBuf>> {
     let fresh = folder.join("journal.new");
-    if fresh.exists() {
-        fs::remove_dir_all(&fresh).map_err(Error::storage("remove", &fresh))?;
-    }
+    keep_aside(folder, &fresh)?;
     Journal::write_new(&fresh, chain)?;
     let path = journal_folder(folder);
     let kept = keep_aside(folder, &path)?;
@@ -205,18 +271,19 @@ fn free_name(folder: &Path, damaged: &Path) -> Result<PathBuf> {
 /// Compares journal and state in full: the chain, every change, every record.
 pub(super) fn verify(journal_folder: &Path, state: &State) -> Result<Verification> {
     let reading = Journal::read_all(journal_folder)?;
-    let mut verification = Verification { changes: reading.changes.len() as u64, ..Verification::default() };
-    let head = reading.changes.last().map(Head::of).unwrap_or_default();
-    if reading.fault.is_some() {
+    let chain = walk(&reading.changes, &[]);
+    let head = chain.last().map(Head::of).unwrap_or_default();
+    let mut verification = Verification { changes: chain.len() as u64, ..Verification::default() };
+    if reading.damaged_lines > 0 || reading.has_torn_tail || !is_same(&chain, &reading.changes) {
         verification.faults.push(Fault::Journal { after: head.sequence });
     }
     if head != *state.head() {
         verification.faults.push(Fault::Heads { journal: head.sequence, state: state.head().sequence });
     }
     let mut expected: BTreeMap<Key, &str> = BTreeMap::new();
-    for change in &reading.changes {
+    for change in &chain {
         let kept = state.change(change.sequence).ok().flatten();
-        if kept.is_none_or(|kept| kept.hash != change.hash || !kept.touched.iter().all(|touch| touch.is_intact())) {
+        if kept.is_none_or(|kept| kept.hash != change.hash || !kept.is_intact()) {
             verification.faults.push(Fault::Change { sequence: change.sequence });
         }
         for touch in &change.touched {

@@ -132,18 +132,9 @@ impl State {
             .map_err(|error| Error::Internal(format!("change {sequence} in the state: {error}")))
     }
 
-    /// The changes from `first` on that follow one another after `head`.
-    pub fn changes_after(&self, head: &Head) -> Vec<Change> {
-        let mut changes: Vec<Change> = Vec::new();
-        let mut head = head.clone();
-        while let Ok(Some(change)) = self.change(head.sequence + 1) {
-            if !change.follows(head.sequence, &head.hash) {
-                break;
-            }
-            head = Head::of(&change);
-            changes.push(change);
-        }
-        changes
+    /// Every change that can be read, in order; gaps and unreadable ones are passed over.
+    pub fn all_changes(&self) -> Vec<Change> {
+        (1..=self.head.sequence).filter_map(|sequence| self.change(sequence).ok().flatten()).collect()
     }
 
     /// Hands everything to the disk; for a store that is about to be renamed.

@@ -67,7 +67,6 @@ fn excel_gets_days_as_days_and_anything_less_as_words() {
     assert_eq!(dates, ["15.07.2020", "октябрь 2020 г. (?)", "2019–2020 гг.", "без даты", "2014–2020 гг."]);
 }
 
-
 #[test]
 fn a_cell_longer_than_excel_holds_is_cut_with_a_mark() {
     let mut material = Material::new(Language::Ru, clock(), "Летопись", "0.1.0");

@@ -59,8 +59,11 @@ pub fn say(words: &str) {
     let _ = writeln!(std::io::stderr(), "{words}");
 }
 
+/// What is measured under a name.
+type Subject = (&'static str, fn(&Plan) -> Done<Section>);
+
 /// The subjects, in the order of the page.
-const SUBJECTS: [(&str, fn(&Plan) -> Done<Section>); 6] = [
+const SUBJECTS: [Subject; 6] = [
     ("start", start::section),
     ("edit", edit::section),
     ("pdf", pdf::section),

@@ -89,7 +89,7 @@ impl Journal {
                 let is_last = number + 1 == segments.len() && row + 1 == count;
                 match checked(&line).and_then(|json| serde_json::from_str::<Change>(json).ok()) {
                     Some(change) => reading.changes.push(change),
-                    None if is_last && !line.ends_with(b"\n") => reading.has_torn_tail = true,
+                    None if is_last && is_torn(&line) => reading.has_torn_tail = true,
                     None => reading.damaged_lines += 1,
                 }
             }
@@ -208,6 +208,18 @@ impl Journal {
         self.bytes = 0;
         Ok(())
     }
+}
+
+/// Whether a line without its end is the beginning of one, or room that the
+/// disk had given and not yet filled: a save that was cut off.
+fn is_torn(line: &[u8]) -> bool {
+    let is_beginning = |(place, byte): (usize, &u8)| match place {
+        0..=7 => byte.is_ascii_hexdigit(),
+        8 => *byte == b' ',
+        9 => *byte == b'{',
+        _ => true,
+    };
+    !line.ends_with(b"\n") && (line.iter().all(|byte| *byte == 0) || line.iter().enumerate().all(is_beginning))
 }
 
 /// Twelve digits: a copy that somebody made beside a segment is none.

@@ -42,7 +42,7 @@ test('association and kind narrow the list, and their chips widen it again', asy
 
 test('a period shows what is certain apart from what is possible', async ({ page }) => {
   await askPeriod(page, 'II квартал 2019', 'II квартал 2019 г.');
-  await expect(found(page)).toHaveText('4 мероприятия из 23, возможных совпадений: 3');
+  await expect(found(page)).toHaveText('4 мероприятия из 23, из них возможных: 3');
   const possible = list(page).getByRole('group', { name: /^Возможно: дата известна не точно/ });
   await expect(possible.getByRole('option')).toHaveCount(3);
   await expect(list(page).getByRole('group', { name: /^2019/ }).getByRole('option')).toHaveText(/май 2019/);

@@ -1,4 +1,4 @@
-//! Russian and English typesetting rules for output (domain.md §4.5): spaces
+//! Russian and English typesetting rules for output: spaces
 //! that do not break, dashes of ranges, signs that must not reach a page. What
 //! was typed is stored as typed; only a writer of a format calls this.
 

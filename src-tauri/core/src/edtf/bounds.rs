@@ -121,11 +121,11 @@ impl Edtf {
 
     /// How the value lies to `period`.
     ///
-    /// - It is certain when both bounds lie inside (domain.md §3).
+    /// - It is certain when both bounds lie inside.
     /// - All members of `{a,b}` must lie inside to be certain, one to be possible;
     ///   the same holds for the alternatives of `[a,b]`.
     /// - `?` doubts the source and leaves the bounds alone: `2018?` counts in 2018,
-    ///   as the figures of domain.md §1 count it; lists show its mark.
+    ///   as a register counts it; lists show its mark.
     /// - `~` says that the date may lie beside its own bounds, and EDTF does not say
     ///   how far; so an approximate value is never better than possible.
     /// - An open or unknown end reaches as far as the period does, but is never certain.

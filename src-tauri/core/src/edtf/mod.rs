@@ -1,4 +1,4 @@
-//! Partial dates by EDTF (ISO 8601-2:2019), in the subset of domain.md §3:
+//! Partial dates by EDTF (ISO 8601-2:2019), in the subset that the register needs:
 //! the value, its bounds and order, its wording in Russian and English.
 //! Knows no clock and no other part of the program.
 
@@ -127,7 +127,7 @@ enum Season {
 impl Edtf {
     /// Reads an EDTF string of the subset.
     ///
-    /// Marks inside a date move to its end, as domain.md §3 stores them:
+    /// Marks inside a date move to its end, as the register stores them:
     /// `2020?-06-23` becomes `2020-06-23?`.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Date → words, as offices write them (domain.md §3). Ordinary spaces stand where
+//! Date → words, as offices write them. Ordinary spaces stand where
 //! layout later puts U+00A0.
 
 mod english;

@@ -1,4 +1,4 @@
-//! CSV in its two variants (domain.md §4.4): for Excel with Russian settings,
+//! CSV in its two variants: for Excel with Russian settings,
 //! and for programs by RFC 4180.
 
 use std::io::{self, Write};

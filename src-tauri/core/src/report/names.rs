@@ -198,7 +198,7 @@ pub fn capitalized(words: &str) -> String {
     }
 }
 
-/// The key by which names are sorted: quotation marks skipped, ё as е (domain.md §4.6).
+/// The key by which names are sorted: quotation marks skipped, ё as е.
 pub fn sort_key(words: &str) -> String {
     words
         .to_lowercase()

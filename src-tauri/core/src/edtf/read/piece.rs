@@ -487,7 +487,7 @@ fn from_parts(unit: Unit, year: Year) -> Read<Piece> {
     }
 }
 
-/// 00–49 are of this century, 50–99 of the last (domain.md §7).
+/// 00–49 are of this century, 50–99 of the last.
 const fn from_two_digits(year: u32) -> Piece {
     let century = if year < 50 { 2000 } else { 1900 };
     Piece { century_assumed: true, ..Piece::new(Unit::Year, Some(signed(year) + century)) }

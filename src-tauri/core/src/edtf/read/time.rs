@@ -1,5 +1,4 @@
-//! Times of day around a date: found and left out, since EDTF here has no times
-//! (domain.md §2.4).
+//! Times of day around a date: found and left out, since EDTF here has no times.
 
 use super::token::{Kind, Token};
 use super::vocabulary::{Term, phrase, word};

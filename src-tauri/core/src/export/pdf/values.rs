@@ -21,7 +21,7 @@ const WORD_CHARS_MAX: usize = 36;
 /// A guess at the width of a share of the paper, for the estimate only.
 const SHARE_WIDTH: f32 = 80.0;
 
-/// The layout by GOST R 7.0.97: the one place of its numbers (domain.md §4.1).
+/// The layout by GOST R 7.0.97: the one place of its numbers.
 /// Lengths in millimetres, sizes in points.
 struct Layout {
     /// Margin at the binding edge: 30, since yearly reports are kept over ten years.

@@ -111,7 +111,7 @@ impl<'a> Writer<'a> {
         vec![self.section_heading("report-section-sources"), Block::List(items)]
     }
 
-    /// Room to sign: the program never signs (domain.md §4.2).
+    /// Room to sign: the program never signs.
     fn signatures(&self) -> Block {
         Block::Signatures(vec![SignatureLine {
             post: self.names.word("report-signature-post"),

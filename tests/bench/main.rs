@@ -102,10 +102,14 @@ fn measure(is_quick: bool, subjects: &[&str]) -> Done<()> {
         std::fs::remove_dir_all(&plan.work)?;
     }
     std::fs::create_dir_all(&plan.work)?;
-    let before = Load::now();
+    let mut loads = vec![Load::now()];
     let wanted = SUBJECTS.iter().filter(|(name, _)| subjects.is_empty() || subjects.contains(name));
-    let sections: Vec<Section> = wanted.map(|(_, section)| section(&plan)).collect::<Done<_>>()?;
-    let text = page::write(&plan, &sections, before, Load::now());
+    let mut sections = Vec::new();
+    for (_, section) in wanted {
+        sections.push(section(&plan)?);
+        loads.push(Load::now());
+    }
+    let text = page::write(&plan, &sections, &loads);
     let is_all = !is_quick && subjects.is_empty();
     let path = if is_all { root.join("BENCHMARKS.md") } else { root.join("target/bench.md") };
     std::fs::write(&path, &text)?;

@@ -39,26 +39,22 @@ and *peak* is the most memory that the process held at once. Times depend on the
 custom, which is not counted.";
 
 /// The whole page.
-pub fn write(plan: &Plan, sections: &[Section], before: Load, after: Load) -> String {
+pub fn write(plan: &Plan, sections: &[Section], loads: &[Load]) -> String {
     let mut page = String::new();
     // Writing to a string cannot fail.
-    let _ = fill(&mut page, plan, sections, before, after);
+    let _ = fill(&mut page, plan, sections, loads);
     page
 }
 
-fn fill(page: &mut String, plan: &Plan, sections: &[Section], before: Load, after: Load) -> std::fmt::Result {
+fn fill(page: &mut String, plan: &Plan, sections: &[Section], loads: &[Load]) -> std::fmt::Result {
     writeln!(page, "# Benchmarks\n\n{OPENING}\n")?;
     if plan.is_quick {
         writeln!(page, "**A short run on small sizes: for a look, not for comparison.**\n")?;
     }
-    writeln!(
-        page,
-        "{}, {}. Load {:.1} at the beginning and {:.1} at the end; other programs share the machine.\n",
-        today(),
-        machine(),
-        before.0,
-        after.0
-    )?;
+    let least = loads.iter().map(|load| load.0).fold(f64::INFINITY, f64::min);
+    let most = loads.iter().map(|load| load.0).fold(0.0, f64::max);
+    let (today, machine) = (today(), machine());
+    writeln!(page, "{today}, {machine}. Load from {least:.1} to {most:.1}: other programs share the machine.\n")?;
     writeln!(
         page,
         "    make bench            # installs what is missing, builds, measures everything, writes this file"

@@ -66,10 +66,9 @@ pub fn section(plan: &Plan) -> Done<Section> {
         ),
         columns: vec!["events", "runs", "way", "time", "an event", "pages", "files", "peak", "LibreOffice takes"],
         rows: measured.iter().flat_map(rows).collect(),
-        meaning:
-            "A year of a department is 20 to 300 events. Pages are laid out volume by volume, so memory is bounded \
-                  by the volume and not by the report."
-                .to_owned(),
+        meaning: "A year of a department is 20 to 300 events. Pages are laid out volume by volume, so memory hardly \
+                  grows with the report."
+            .to_owned(),
         limits: limits(&measured),
     })
 }

@@ -67,7 +67,7 @@ pub fn section(plan: &Plan) -> Done<Section> {
         ),
         columns: vec!["question", "events", "found", "median", "worst", "plain search", "ratio"],
         rows,
-        meaning: "Most of the time goes into the counts beside the filters, not into finding. No limit is set yet."
+        meaning: "Most of the time goes into the rows in words and the counts beside the filters, not into finding. No limit is set yet."
             .to_owned(),
         limits: Vec::new(),
     })

@@ -8,14 +8,21 @@ use super::chronicle::{self, VOLUME_EVENTS_MAX, volumes};
 use super::events_sheet::{Audience, events_sheet};
 use super::names::Names;
 use crate::edtf::Edtf;
+use crate::export::Document;
 use crate::export::file::Pending;
-use crate::export::pdf::{PdfError, pdf};
+use crate::export::pdf::{Pdf, PdfError, pdf};
 use crate::export::{self, WriteError};
 use crate::i18n::Args;
 use crate::language::Language;
 
 /// The longest name of a file without its ending, in characters: well under the 255 bytes of most disks.
 const NAME_CHARS_MAX: usize = 100;
+
+/// How many volumes are set at once, where memory allows: an office PC has two cores at least.
+const LANES: usize = 2;
+/// Up to so many volumes are set two at a time; more are set one by one, so that
+/// a report of many thousand events stays under its limit of memory.
+const VOLUMES_IN_MEMORY_MAX: usize = 6;
 
 /// A report that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,22 +72,37 @@ pub fn write_pdf(
     progress: &mut dyn FnMut(usize, usize),
     cancel: &AtomicBool,
 ) -> Result<Written, ReportError> {
-    let documents = volumes(material, VOLUME_EVENTS_MAX);
+    let mut documents = volumes(material, VOLUME_EVENTS_MAX);
     let of = documents.len();
+    let lanes = if of <= VOLUMES_IN_MEMORY_MAX { LANES } else { 1 };
     let (mut pending, mut pages) = (Vec::new(), 0);
-    for (number, document) in documents.enumerate() {
+    loop {
+        let together: Vec<Document> = documents.by_ref().take(lanes).collect();
+        if together.is_empty() {
+            break;
+        }
         if cancel.load(Ordering::Relaxed) {
             return Err(ReportError::Cancelled);
         }
-        let set = pdf(&document)?;
-        pages += set.pages;
-        let path = volume_path(path, material.language, number + 1, of);
-        pending.push(Pending::write(&path, |to| to.write_all(&set.bytes))?);
-        progress(number + 1, of);
+        for set in set_together(&together)? {
+            pages += set.pages;
+            let number = pending.len() + 1;
+            let path = volume_path(path, material.language, number, of);
+            pending.push(Pending::write(&path, |to| to.write_all(&set.bytes))?);
+            progress(number, of);
+        }
     }
     let bytes = pending.iter().map(|file| file.bytes).sum();
     let files = pending.into_iter().map(Pending::publish).collect::<Result<_, _>>()?;
     Ok(Written { files, pages: Some(pages), bytes, events: material.events.len() })
+}
+
+/// Sets several volumes at once, a thread each; they come back in order.
+fn set_together(documents: &[Document]) -> Result<Vec<Pdf>, PdfError> {
+    std::thread::scope(|scope| {
+        let lanes: Vec<_> = documents.iter().map(|document| scope.spawn(|| pdf(document))).collect();
+        lanes.into_iter().map(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 /// Writes the list of events as CSV to `path`.

@@ -123,11 +123,6 @@ impl Touch {
         read(self.after.as_deref())
     }
 
-    /// The record before, read.
-    pub fn entry_before(&self) -> Result<Option<Entry>> {
-        read(self.before.as_deref())
-    }
-
     fn digests(&self) -> (Noun, Id, String, String) {
         (self.noun, self.id.clone(), digest(self.before.as_deref()), digest(self.after.as_deref()))
     }

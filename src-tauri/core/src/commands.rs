@@ -42,8 +42,9 @@ impl Application {
         Application { register: RwLock::new(register) }
     }
 
-    /// The register, to read from. A thread that panicked while it held the
-    /// lock left nothing half done: the journal decides, so the lock is taken on.
+    /// The register, to read from. The lock of a thread that panicked is taken
+    /// on: a change that it left half done is in the journal, and the store then
+    /// writes nothing more until the register is opened again.
     pub fn read(&self) -> RwLockReadGuard<'_, Register> {
         self.register.read().unwrap_or_else(PoisonError::into_inner)
     }

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 use tauri::State;
 
+use crate::dialogs::Opened;
 use crate::startup;
 
 /// What the window holds while it is open.
@@ -25,8 +26,12 @@ pub struct Desk {
     pub is_page_ready: AtomicBool,
     /// The files that a person picked in the save dialog: the only ones that the page may have written.
     pub picked: Mutex<HashSet<PathBuf>>,
+    /// The files that a person picked to be read or dropped on this window: the only ones that the page may have attached.
+    pub offered: Mutex<HashSet<PathBuf>>,
     /// The files that this window wrote: the only ones that the page may open.
     pub written: Mutex<HashSet<PathBuf>>,
+    /// Copies of attached files that were handed to other programs.
+    pub opened: Mutex<Opened>,
 }
 
 impl Desk {
@@ -35,9 +40,50 @@ impl Desk {
         self.written.lock().unwrap_or_else(PoisonError::into_inner).contains(Path::new(path))
     }
 
+    /// A person picked these files to be read, or dropped them on the window. Answers their
+    /// paths as the page names them; one that is no text cannot be named, and stays out.
+    pub fn offer(&self, paths: Vec<PathBuf>) -> Vec<String> {
+        let named: Vec<String> = paths.iter().filter_map(|path| path.to_str()).map(str::to_owned).collect();
+        self.offered.lock().unwrap_or_else(PoisonError::into_inner).extend(paths);
+        named
+    }
+
     /// Whether a person picked the file. Each time of writing wants a picking of its own.
     fn take_picked(&self, path: &str) -> bool {
         self.picked.lock().unwrap_or_else(PoisonError::into_inner).remove(Path::new(path))
+    }
+
+    fn is_offered(&self, path: &str) -> bool {
+        self.offered.lock().unwrap_or_else(PoisonError::into_inner).contains(Path::new(path))
+    }
+
+    /// The one place that says which files of the person's a command may touch: the page
+    /// names a path only after the person has.
+    fn refuse_unpicked(&self, command: &str, args: &Value) -> Result<(), Error> {
+        let strange = match command {
+            "report_export" | "attachment_export" => {
+                Some(&args["path"]).filter(|path| !self.take_picked(path.as_str().unwrap_or_default()))
+            }
+            "attachment_create" => {
+                let mut paths = args["paths"].as_array().into_iter().flatten();
+                paths.find(|path| !self.is_offered(path.as_str().unwrap_or_default()))
+            }
+            _ => None,
+        };
+        match strange {
+            Some(path) => Err(Error::Usage(format!("{path} was picked by nobody"))),
+            None => Ok(()),
+        }
+    }
+
+    /// Remembers the files that a command wrote where a person wished.
+    fn remember_written(&self, command: &str, path: Option<String>, answer: &Value) {
+        if !matches!(command, "report_export" | "attachment_export") {
+            return;
+        }
+        let files = answer["files"].as_array().into_iter().flatten().chain(std::iter::once(&answer["path"]));
+        let files = files.filter_map(Value::as_str).map(PathBuf::from).chain(path.map(PathBuf::from));
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).extend(files);
     }
 }
 
@@ -53,19 +99,12 @@ pub struct HostInfo {
 #[tauri::command]
 pub async fn call(desk: State<'_, Desk>, name: String, args: Value) -> Result<Value, ErrorView> {
     let application = desk.application.clone();
-    let exports = name == "report_export";
-    if exports && !desk.take_picked(args["path"].as_str().unwrap_or_default()) {
-        let error = Error::Usage(format!("{} was picked in no dialog", args["path"]));
-        return Err(error_in_words(&error, language_of(&args)));
-    }
+    desk.refuse_unpicked(&name, &args).map_err(|error| error_in_words(&error, language_of(&args)))?;
+    let (command, path) = (name.clone(), args["path"].as_str().map(str::to_owned));
     let answer = tauri::async_runtime::spawn_blocking(move || commands::dispatch(&application, &name, args))
         .await
         .unwrap_or_else(|error| Err(error_in_words(&Error::Internal(error.to_string()), Language::Ru)))?;
-    if exports {
-        let files = answer["files"].as_array().into_iter().flatten().chain(std::iter::once(&answer["path"]));
-        let mut written = desk.written.lock().unwrap_or_else(PoisonError::into_inner);
-        written.extend(files.filter_map(Value::as_str).map(PathBuf::from));
-    }
+    desk.remember_written(&command, path, &answer);
     Ok(answer)
 }
 
@@ -84,4 +123,54 @@ pub fn host_info(desk: State<'_, Desk>) -> HostInfo {
 #[tauri::command]
 pub fn close_window(window: tauri::WebviewWindow) -> Result<(), String> {
     window.destroy().map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use letopis_core::register::{Register, Surroundings};
+    use serde_json::json;
+
+    use super::*;
+
+    fn desk(folder: &Path) -> Desk {
+        let surroundings = Surroundings {
+            now: Arc::new(|| chrono::DateTime::UNIX_EPOCH.into()),
+            new_id: Arc::new(|| "new".to_owned()),
+            author: String::new(),
+        };
+        let register = Register::open(folder, surroundings).expect("an empty folder opens");
+        Desk {
+            application: Arc::new(Application::new(register)),
+            sample_asked: false,
+            is_page_ready: false.into(),
+            picked: Default::default(),
+            offered: Default::default(),
+            written: Default::default(),
+            opened: Default::default(),
+        }
+    }
+
+    #[test]
+    fn only_what_a_person_picked_is_read_or_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let desk = desk(folder.path());
+        let may = |command: &str, args: Value| desk.refuse_unpicked(command, &args).is_ok();
+        assert!(may("event_list", json!({ "path": "/etc/passwd", "paths": ["/etc/passwd"] })));
+        assert!(!may("attachment_create", json!({ "paths": ["/etc/passwd"] })));
+        assert!(!may("attachment_create", json!({ "paths": [5] })));
+        assert_eq!(desk.offer(vec!["/home/a/Акт.pdf".into()]), ["/home/a/Акт.pdf"]);
+        assert!(may("attachment_create", json!({ "paths": ["/home/a/Акт.pdf"] })));
+        assert!(may("attachment_create", json!({ "paths": ["/home/a/Акт.pdf"] })), "once more after a full disk");
+        assert!(!may("attachment_create", json!({ "paths": ["/home/a/Акт.pdf", "/etc/passwd"] })));
+        for command in ["report_export", "attachment_export"] {
+            let args = json!({ "path": "/home/a/x.pdf" });
+            assert!(!may(command, args.clone()) && !may(command, json!({})));
+            desk.picked.lock().expect("a lock").insert("/home/a/x.pdf".into());
+            assert!(may(command, args.clone()));
+            assert!(!may(command, args), "each writing wants a picking of its own");
+        }
+        assert!(!desk.wrote("/home/a/x.pdf"));
+        desk.remember_written("attachment_export", Some("/home/a/x.pdf".to_owned()), &json!({ "name": "x.pdf" }));
+        assert!(desk.wrote("/home/a/x.pdf"));
+    }
 }

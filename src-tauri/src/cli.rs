@@ -11,6 +11,7 @@ use letopis_core::commands::{self, Application, COMMANDS, date, error_in_words};
 use letopis_core::language::Language;
 use serde_json::{Value, json};
 
+use crate::page_helper;
 use crate::startup::Place;
 
 /// What was asked for.
@@ -65,6 +66,9 @@ pub enum Command {
     /// Print the TypeScript types of the commands
     #[command(hide = true)]
     Typescript,
+    /// Draw the first page of a PDF from standard input; the window starts it for previews
+    #[command(hide = true)]
+    Page,
 }
 
 /// Reading and writing dates; needs no register.
@@ -141,6 +145,7 @@ pub fn run(place: &Place, command: Command) -> ExitCode {
             COMMANDS.iter().try_for_each(|(name, argument, answer)| say(&format!("{name}({argument}) -> {answer}")))
         }
         Command::Typescript => say(commands::typescript().trim_end()),
+        Command::Page => return page_helper::run(),
         Command::Date(Date::Read { words }) => say_json(&json!(date::read(&words, language))),
         Command::Date(Date::Write { edtf }) => date::write(Some(&edtf), language)
             .map_err(|error| error_in_words(&error, language))

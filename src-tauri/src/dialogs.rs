@@ -1,14 +1,17 @@
 //! The system's own dialogs, and the programs that open what was written.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
-use letopis_core::commands::error_in_words;
 use letopis_core::commands::views::ErrorView;
-use letopis_core::error::Error;
-use tauri::{AppHandle, State, WebviewWindow};
+use letopis_core::commands::{Application, copy_to_open, error_in_words};
+use letopis_core::error::{Error, Result as CoreResult};
+use letopis_core::store::system_name;
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
+use tempfile::TempDir;
 
 use crate::bridge::Desk;
 use crate::startup::Place;
@@ -37,11 +40,13 @@ async fn ask(
     filter_name: &str,
     extension: &str,
 ) -> Option<PathBuf> {
-    let mut name = suggested_name;
+    let mut name = system_name(&suggested_name);
     let mut folder = own_documents();
     loop {
         let mut dialog = window.dialog().file().set_parent(window).set_title(title).set_file_name(&name);
-        dialog = dialog.add_filter(filter_name, &[extension]);
+        if !extension.is_empty() {
+            dialog = dialog.add_filter(filter_name, &[extension]);
+        }
         if let Some(folder) = &folder {
             dialog = dialog.set_directory(folder);
         }
@@ -66,7 +71,7 @@ fn own_documents() -> Option<PathBuf> {
 
 /// A name typed without its ending gets it.
 fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    let has_it = path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
+    let has_it = extension.is_empty() || path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
     if has_it {
         return path;
     }
@@ -74,6 +79,67 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     name.push(".");
     name.push(extension);
     name.into()
+}
+
+/// Asks which files to attach; none when the person thought better of it.
+#[tauri::command]
+pub async fn pick_files(window: WebviewWindow, desk: State<'_, Desk>, title: String) -> Result<Vec<String>, ErrorView> {
+    let mut dialog = window.dialog().file().set_parent(&window).set_title(title);
+    if let Some(folder) = own_documents() {
+        dialog = dialog.set_directory(folder);
+    }
+    let asked = tauri::async_runtime::spawn_blocking(move || dialog.blocking_pick_files());
+    let picked = asked.await.ok().flatten().unwrap_or_default();
+    Ok(desk.offer(picked.into_iter().filter_map(|path| path.into_path().ok()).collect()))
+}
+
+/// Copies of attached files, each in a folder of its own, gone when the window closes.
+#[derive(Default)]
+pub struct Opened {
+    folder: Option<TempDir>,
+    copies: HashMap<String, PathBuf>,
+}
+
+impl Opened {
+    /// The copy of the attachment `id`, made where there is none yet. It is only read:
+    /// what would be written into it would be lost.
+    fn copy(&mut self, application: &Application, id: &str) -> CoreResult<PathBuf> {
+        if let Some(copy) = self.copies.get(id).filter(|copy| copy.is_file()) {
+            return Ok(copy.clone());
+        }
+        let place = std::env::temp_dir();
+        let failed = || Error::storage("create", &place);
+        let folder = match self.folder.take() {
+            Some(folder) => folder,
+            None => tempfile::Builder::new().prefix("letopis-").tempdir_in(&place).map_err(failed())?,
+        };
+        let folder = self.folder.insert(folder);
+        let own = tempfile::Builder::new().prefix("").tempdir_in(folder.path()).map_err(failed())?;
+        let copy = copy_to_open(application, id, own.path())?;
+        let mut permissions = copy.metadata().map_err(failed())?.permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&copy, permissions).map_err(failed())?;
+        // Goes with the folder that it lies in.
+        let _ = own.keep();
+        self.copies.insert(id.to_owned(), copy.clone());
+        Ok(copy)
+    }
+}
+
+/// Opens a copy of an attached file with the program that the system has for it. The page
+/// names the attachment, never a path.
+#[tauri::command]
+pub async fn open_attachment(app: AppHandle, desk: State<'_, Desk>, id: String) -> Result<(), ErrorView> {
+    let (application, handle) = (desk.application.clone(), app.clone());
+    let copied = tauri::async_runtime::spawn_blocking(move || {
+        let desk = handle.state::<Desk>();
+        let mut opened = desk.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        opened.copy(&application, &id)
+    });
+    let copied = copied.await.unwrap_or_else(|error| Err(Error::Internal(error.to_string())));
+    let copy = copied.map_err(|error| error_in_words(&error, language()))?;
+    let path = copy.display().to_string();
+    app.opener().open_path(&path, None::<&str>).map_err(|error| failed(&error, &path))
 }
 
 /// Opens a file that this window wrote with the program that the system has for it.

@@ -5,6 +5,7 @@
 mod bridge;
 mod cli;
 mod dialogs;
+mod page_helper;
 mod startup;
 mod window;
 

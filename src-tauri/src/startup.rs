@@ -2,6 +2,7 @@
 //! clock, the user's name, the language of the system.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::Local;
 use letopis_core::error::Result;
@@ -44,8 +45,8 @@ pub fn locale() -> String {
 
 fn surroundings() -> Surroundings {
     Surroundings {
-        now: Box::new(|| Local::now().fixed_offset()),
-        new_id: Box::new(letopis_core::register::new_id),
+        now: Arc::new(|| Local::now().fixed_offset()),
+        new_id: Arc::new(letopis_core::register::new_id),
         author: whoami::username().unwrap_or_default(),
     }
 }

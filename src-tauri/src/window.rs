@@ -2,16 +2,19 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 
 use letopis_core::commands::{Application, dispatch, error_in_words};
 use letopis_core::store::Store;
-use tauri::{App, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    App, DragDropEvent, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::bridge::{self, Desk};
 use crate::dialogs;
+use crate::page_helper;
 use crate::startup::Place;
 
 const NAME: &str = "main";
@@ -21,6 +24,7 @@ pub fn run(place: &Place, sample_asked: bool) -> ExitCode {
     if !has_screen() {
         return refuse_in_terminal(&letopis_core::i18n::word(place.language(), "window-no-screen"));
     }
+    page_helper::set();
     let place = place.clone();
     let mut builder = tauri::Builder::default();
     if place.asked.is_none() {
@@ -37,6 +41,8 @@ pub fn run(place: &Place, sample_asked: bool) -> ExitCode {
             bridge::host_info,
             bridge::close_window,
             dialogs::pick_save_path,
+            dialogs::pick_files,
+            dialogs::open_attachment,
             dialogs::open_path,
             dialogs::show_in_folder,
         ])
@@ -54,6 +60,8 @@ pub fn run(place: &Place, sample_asked: bool) -> ExitCode {
                 if let (RunEvent::Exit, Some(desk)) = (event, app.try_state::<Desk>()) {
                     // Every change is in the journal already; this spares the next start the catching up.
                     let _ = desk.application.read().flush();
+                    // The copies go with what holds them.
+                    drop(std::mem::take(&mut *desk.opened.lock().unwrap_or_else(PoisonError::into_inner)));
                 }
             });
             ExitCode::SUCCESS
@@ -88,7 +96,9 @@ fn open(app: &mut App, application: Application, place: &Place, sample_asked: bo
         sample_asked,
         is_page_ready: false.into(),
         picked: Default::default(),
+        offered: Default::default(),
         written: Default::default(),
+        opened: Default::default(),
     });
     let title = letopis_core::i18n::word(place.language(), "window-title");
     let window = WebviewWindowBuilder::new(app, NAME, WebviewUrl::default())
@@ -98,17 +108,49 @@ fn open(app: &mut App, application: Application, place: &Place, sample_asked: bo
         // The page names the city in its title; a name that cannot be set leaves the one above.
         .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .build()?;
+    #[cfg(target_os = "linux")]
+    check_spelling(&window)?;
     let handle = window.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event {
+    window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { api, .. } => {
             let desk = handle.state::<Desk>();
             // A page that never came up cannot answer; then the window just closes.
             if desk.is_page_ready.load(Ordering::Acquire) && handle.emit("close-requested", ()).is_ok() {
                 api.prevent_close();
             }
         }
+        WindowEvent::DragDrop(event) => tell_of_files(&handle, event),
+        _ => {}
     });
     Ok(())
+}
+
+/// Tells the page that files hang over the window (`files-over`), and which were dropped
+/// (`files-dropped`): those it may then have attached. A page that is not there loses nothing.
+fn tell_of_files(window: &WebviewWindow, event: &DragDropEvent) {
+    let _ = match event {
+        DragDropEvent::Enter { paths, .. } if !paths.is_empty() => window.emit("files-over", true),
+        DragDropEvent::Drop { paths, .. } => {
+            let paths = window.state::<Desk>().offer(paths.clone());
+            let told = window.emit("files-over", false);
+            // Words dragged within the page are no files.
+            if paths.is_empty() { told } else { window.emit("files-dropped", serde_json::json!({ "paths": paths })) }
+        }
+        DragDropEvent::Leave => window.emit("files-over", false),
+        _ => Ok(()),
+    };
+}
+
+/// Underlines misspelt words in Russian and English where the system has their dictionaries.
+#[cfg(target_os = "linux")]
+fn check_spelling(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{WebContextExt, WebViewExt};
+    window.with_webview(|view| {
+        if let Some(context) = view.inner().context() {
+            context.set_spell_checking_languages(&["ru_RU", "en_GB", "en_US"]);
+            context.set_spell_checking_enabled(true);
+        }
+    })
 }
 
 /// Opening looks at the journal's end only. The rest is read while the person

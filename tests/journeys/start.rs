@@ -7,7 +7,7 @@ use serde_json::json;
 fn the_sample_is_complete() {
     let status = Bench::sample().ask("register_status", json!({}));
     let expected = json!({
-        "activity": 9, "document": 18, "event": 23, "membership": 7, "organization": 31, "person": 3, "place": 8,
+        "activity": 9, "attachment": 0, "distinction": 0, "document": 18, "event": 23, "membership": 7, "organization": 31, "person": 3, "place": 8,
         "post": 9, "settings": 1, "source_file": 1,
     });
     assert_eq!(status["counts"], expected);

@@ -4,7 +4,10 @@
 use std::io::{Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use letopis_core::commands::dispatch;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use letopis_core::commands::{copy_to_open, dispatch, error_in_words};
+use letopis_core::language::Language;
 use letopis_tests::{Bench, root};
 use serde_json::{Value, json};
 use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
@@ -15,14 +18,22 @@ struct Host {
     locale: String,
     /// What the save dialog answers; nothing means that it was cancelled.
     save_path: Option<String>,
-    /// Paths that the page asked to open or show.
+    /// What the dialog for reading answers.
+    files: Vec<PathBuf>,
+    /// Paths that the page asked to open or show; ids of attachments.
     opened: Vec<String>,
 }
 
 fn main() {
     let port = std::env::args().nth(1).unwrap_or_else(|| "8765".to_owned());
     let server = Server::http(format!("127.0.0.1:{port}")).expect("the port is free");
-    let mut host = Host { bench: Bench::sample(), locale: "ru-RU".to_owned(), save_path: None, opened: Vec::new() };
+    let mut host = Host {
+        bench: Bench::sample(),
+        locale: "ru-RU".to_owned(),
+        save_path: None,
+        files: Vec::new(),
+        opened: Vec::new(),
+    };
     for request in server.incoming_requests() {
         answer(&mut host, request);
     }
@@ -37,6 +48,9 @@ fn answer(host: &mut Host, mut request: Request) {
     let reply = match (request.method(), path.as_str()) {
         (Method::Get, "/host_info") => Ok(json!({ "locale": host.locale, "sampleAsked": false })),
         (Method::Post, "/pick_save_path") => Ok(picked(host, &argument)),
+        (Method::Post, "/pick_files") => Ok(json!(host.files)),
+        (Method::Post, "/open_attachment") => open_attachment(host, &argument),
+        (Method::Post, "/test/file") => Ok(make_file(host, &argument)),
         (Method::Post, "/open_path" | "/show_in_folder") => {
             host.opened.push(argument["path"].as_str().unwrap_or_default().to_owned());
             Ok(Value::Null)
@@ -59,14 +73,37 @@ fn answer(host: &mut Host, mut request: Request) {
     send(request, response);
 }
 
-/// A new register: `{sample, locale, save}`; `save` is a file name in the
+/// A new register: `{sample, locale, save, files}`; `save` and `files` are names in the
 /// folder for output, or nothing for a cancelled dialog.
 fn reset(host: &mut Host, wish: &Value) -> Value {
     host.bench = if wish["sample"] == json!(false) { Bench::empty() } else { Bench::sample() };
     host.locale = wish["locale"].as_str().unwrap_or("ru-RU").to_owned();
     host.save_path = wish["save"].as_str().map(|name| host.bench.output(name).display().to_string());
+    let files = wish["files"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    host.files = files.map(|name| host.bench.output(name)).collect();
     host.opened.clear();
-    json!({ "save": host.save_path })
+    json!({ "save": host.save_path, "files": host.files })
+}
+
+/// A file in the folder for output: `{name, text}` or `{name, base64}`.
+fn make_file(host: &Host, wish: &Value) -> Value {
+    let path = host.bench.output(wish["name"].as_str().expect("the file has a name"));
+    let bytes = match wish["base64"].as_str() {
+        Some(bytes) => STANDARD.decode(bytes).expect("the test gives base64"),
+        None => wish["text"].as_str().unwrap_or_default().as_bytes().to_vec(),
+    };
+    std::fs::write(&path, bytes).expect("the folder for output can be written");
+    json!({ "path": path })
+}
+
+/// As the window does it, without the last step: a copy is made, and no program is called.
+fn open_attachment(host: &mut Host, wish: &Value) -> Result<Value, Value> {
+    let id = wish["id"].as_str().unwrap_or_default();
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy_to_open(&host.bench.application, id, folder.path())
+        .map_err(|error| json!(error_in_words(&error, Language::Ru)))?;
+    host.opened.push(id.to_owned());
+    Ok(Value::Null)
 }
 
 fn picked(host: &Host, wish: &Value) -> Value {

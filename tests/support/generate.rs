@@ -135,6 +135,7 @@ fn settings() -> Settings {
         city_name_of: text(("города Верхнеозёрска", "the city of Verkhneozyorsk")),
         unit_name: text(("отдел межрегиональных связей", "interregional relations department")),
         language: Language::Ru,
+        layout: PaperLayout::default(),
     }
 }
 
@@ -161,6 +162,7 @@ fn place(number: usize, (name, country): &(Pair, &str)) -> Place {
     Place {
         id: format!("pl-{number}"),
         name: text(*name),
+        other_names: Vec::new(),
         country: Some((*country).to_owned()),
         region: None,
         oktmo: None,
@@ -233,6 +235,7 @@ fn person(number: usize) -> Person {
         id: format!("pe-{number}"),
         name: Text::new(&format!("{} {}", initials.0, surname.0), &format!("{} {}", initials.1, surname.1)),
         sort_name: Text::new(&format!("{} {}", surname.0, initials.0), &format!("{} {}", surname.1, initials.1)),
+        other_names: Vec::new(),
         sources: Vec::new(),
     }
 }

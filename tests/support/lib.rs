@@ -4,11 +4,13 @@
 pub mod generate;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::DateTime;
 use letopis_core::commands::views::ErrorView;
 use letopis_core::commands::{Application, dispatch};
+use letopis_core::domain::Noun;
 use letopis_core::register::{Register, Surroundings};
 use serde_json::{Value, json};
 
@@ -17,10 +19,10 @@ use serde_json::{Value, json};
 pub fn surroundings(first: u64) -> Surroundings {
     let next = AtomicU64::new(first);
     Surroundings {
-        now: Box::new(|| {
+        now: Arc::new(|| {
             DateTime::parse_from_rfc3339("2021-01-25T12:00:00+03:00").expect("the fixed time is well-formed")
         }),
-        new_id: Box::new(move || format!("new-{}", next.fetch_add(1, Ordering::Relaxed))),
+        new_id: Arc::new(move || format!("new-{}", next.fetch_add(1, Ordering::Relaxed))),
         author: "tester".to_owned(),
     }
 }
@@ -75,6 +77,23 @@ impl Bench {
             Ok(answer) => panic!("{command} should have been refused, and answered {answer}"),
             Err(error) => error,
         }
+    }
+
+    /// Every live record as it stands in an archive: a line of JSON each, in order.
+    pub fn archive(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let register = self.application.read();
+        for noun in Noun::ALL {
+            let is_live = |id: &str| register.entry(noun, id).ok();
+            let ids: Vec<String> = match noun {
+                Noun::Event => register.index().all_events().map(|(_, event)| event.id.clone()).collect(),
+                _ => register.index().entries(noun).map(|entry| entry.record.id().to_owned()).collect(),
+            };
+            let entries = ids.iter().filter_map(|id| is_live(id));
+            lines.extend(entries.map(|entry| serde_json::to_string(&entry.record).expect("a record is JSON")));
+        }
+        lines.sort();
+        lines
     }
 
     /// Closes the register and opens it again.

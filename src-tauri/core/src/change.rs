@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::domain::{Id, Noun, Record, Text};
+use crate::domain::{Id, Noun, Record, RecordRef, Text};
 use crate::error::{Error, Result};
 
 /// A record as it is kept: the record with what the program knows about it.
@@ -32,6 +32,30 @@ pub struct Entry {
 impl Entry {
     /// The form written today.
     pub const VERSION: u16 = 1;
+}
+
+impl Step {
+    /// The word for its kind in filters: that of `kind` in its JSON.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Step::Create { .. } => "create",
+            Step::Update { .. } => "update",
+            Step::Trash { .. } => "trash",
+            Step::Restore { .. } => "restore",
+            Step::Start { .. } => "start",
+            Step::Import { .. } => "import",
+            Step::Revert { .. } => "revert",
+            Step::Merge { .. } => "merge",
+            Step::Replace { .. } => "replace",
+            Step::Distinguish { .. } => "distinguish",
+            Step::Many { .. } => "many",
+            Step::Elect { .. } => "elect",
+            Step::Attach { .. } => "attach",
+            Step::EmptyTrash { .. } => "empty_trash",
+            Step::Undo { .. } => "undo",
+            Step::Redo { .. } => "redo",
+        }
+    }
 }
 
 /// What kind of step a change is.
@@ -78,6 +102,70 @@ pub enum Step {
         /// How many records.
         records: u32,
     },
+    /// A record became again what it was after an earlier change.
+    Revert {
+        /// Its noun.
+        noun: Noun,
+        /// Its name.
+        name: Text,
+        /// The sequence number of that change.
+        to: u64,
+    },
+    /// Two records of the same thing became one.
+    Merge {
+        /// Noun of both.
+        noun: Noun,
+        /// Name of the one that stays.
+        name: Text,
+        /// Name of the one that went into it.
+        gone: Text,
+    },
+    /// Every link to a record was led to another one, and it went to the trash.
+    Replace {
+        /// Noun of both.
+        noun: Noun,
+        /// Name of the one that went.
+        name: Text,
+        /// Name of the one that took its place.
+        by: Text,
+    },
+    /// Two records that look alike were told apart.
+    Distinguish {
+        /// Noun of both.
+        noun: Noun,
+        /// Name of the one.
+        name: Text,
+        /// Name of the other.
+        other: Text,
+    },
+    /// The same was done to many events.
+    Many {
+        /// What, by the code of a message: `kind`, `add-association`, `topic`.
+        what: String,
+        /// The value given, in words; empty where there is none.
+        value: Text,
+        /// To how many.
+        records: u32,
+    },
+    /// An election became seats in a body.
+    Elect {
+        /// The election in words.
+        name: Text,
+    },
+    /// Files were attached to a record.
+    Attach {
+        /// Noun of the record.
+        noun: Noun,
+        /// Its name.
+        name: Text,
+        /// How many files.
+        files: u32,
+    },
+    /// The trash was emptied.
+    EmptyTrash {
+        /// How many records.
+        records: u32,
+    },
     /// A change was taken back.
     Undo {
         /// The sequence number of the change.
@@ -116,6 +204,16 @@ impl Touch {
     /// The touch that takes this one back.
     pub fn inverse(&self) -> Touch {
         Touch { noun: self.noun, id: self.id.clone(), before: self.after.clone(), after: self.before.clone() }
+    }
+
+    /// Which record.
+    pub fn record(&self) -> RecordRef {
+        RecordRef { noun: self.noun, id: self.id.clone() }
+    }
+
+    /// The record before, read.
+    pub fn entry_before(&self) -> Result<Option<Entry>> {
+        read(self.before.as_deref())
     }
 
     /// The record after, read.
@@ -220,6 +318,13 @@ impl std::ops::Deref for Change {
 
     fn deref(&self) -> &Header {
         &self.header
+    }
+}
+
+impl Header {
+    /// The records touched, in order.
+    pub fn touched(&self) -> impl Iterator<Item = RecordRef> + '_ {
+        self.digests.iter().map(|(noun, id, _, _)| RecordRef { noun: *noun, id: id.clone() })
     }
 }
 

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::{FieldError, Id, Noun};
+use crate::store::{DraftRefusal, FileRefusal};
 
 /// A refusal or a failure.
 #[derive(Debug, thiserror::Error)]
@@ -73,6 +74,29 @@ pub enum Error {
     ExportIntoRegister {
         /// The path asked for.
         path: PathBuf,
+    },
+    /// A file is not taken in, or not handed out.
+    #[error("the file `{name}`: {why:?}")]
+    FileRefused {
+        /// Its name, without a folder.
+        name: String,
+        /// Why.
+        why: FileRefusal,
+    },
+    /// A draft is not kept.
+    #[error("the draft is not kept: {0:?}")]
+    DraftRefused(DraftRefusal),
+    /// The register as it was once cannot be changed.
+    #[error("a state of the past is only read")]
+    PastIsReadOnly,
+    /// A record cannot be merged with itself, or take its own place.
+    #[error("the two records are the same one")]
+    SameRecord,
+    /// What is to be taken back is no step that can be undone now.
+    #[error("the change {sequence} is no step that can be undone now")]
+    NoUndoStep {
+        /// Its sequence number.
+        sequence: u64,
     },
     /// The period ends before it begins.
     #[error("the period ends before it begins")]

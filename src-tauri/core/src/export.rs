@@ -9,5 +9,5 @@ pub mod pdf;
 pub mod sheet;
 
 pub use document::*;
-pub use file::{WriteError, WriteProblem, write_file};
+pub use file::{Pending, WriteError, WriteProblem, write_file};
 pub use sheet::*;

@@ -13,6 +13,7 @@ use crate::language::Language;
 /// The message files by subject, Russian and English.
 pub const SUBJECTS: &[(&str, &str, &str)] = &[
     ("core", include_str!("../locales/ru/core.ftl"), include_str!("../locales/en/core.ftl")),
+    ("field", include_str!("../locales/ru/field.ftl"), include_str!("../locales/en/field.ftl")),
     ("report", include_str!("../locales/ru/report.ftl"), include_str!("../locales/en/report.ftl")),
     ("vocabulary", include_str!("../locales/ru/vocabulary.ftl"), include_str!("../locales/en/vocabulary.ftl")),
 ];

@@ -10,6 +10,8 @@ pub mod error;
 pub mod export;
 pub mod i18n;
 pub mod language;
+pub mod merge;
+pub mod preview;
 pub mod register;
 pub mod report;
 pub mod sample;

@@ -1,31 +1,40 @@
 //! The register: the store, the index over it, and the one door through which
 //! everything is written.
 
+mod together;
+
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
-use crate::change::{Change, Entry, Head, Stacks, Step, Touch};
+use crate::change::{Change, Entry, Head, Header, Stacks, Step, Touch};
 use crate::domain::*;
 use crate::error::{Error, Result};
 use crate::search::Index;
-use crate::store::{Finding, Opening, Store, Verification};
+use crate::store::{Drafts, Files, Finding, Opening, Records, Store, Verification};
+
+pub use together::Seats;
 
 /// What the core does not take for itself from the machine: time, new ids, the user's name.
+#[derive(Clone)]
 pub struct Surroundings {
     /// The time now, with the offset of the place.
-    pub now: Box<dyn Fn() -> DateTime<FixedOffset> + Send + Sync>,
+    pub now: Arc<dyn Fn() -> DateTime<FixedOffset> + Send + Sync>,
     /// A new id, never given before.
-    pub new_id: Box<dyn Fn() -> Id + Send + Sync>,
+    pub new_id: Arc<dyn Fn() -> Id + Send + Sync>,
     /// The user of the system, for the history.
     pub author: String,
 }
 
 /// An open register.
 pub struct Register {
-    store: Store,
+    folder: PathBuf,
+    files: Files,
+    drafts: Drafts,
+    store: Records,
     index: Index,
     stacks: Stacks,
     surroundings: Surroundings,
@@ -82,6 +91,68 @@ pub enum Operation {
         /// The records.
         records: Vec<Record>,
     },
+    /// A record becomes again what it was after an earlier change.
+    Revert {
+        /// Its noun.
+        noun: Noun,
+        /// Its id.
+        id: Id,
+        /// The revision seen.
+        revision: u32,
+        /// Sequence number of that change.
+        sequence: u64,
+    },
+    /// Two records of the same thing become one.
+    Merge {
+        /// The one that stays, as it shall be.
+        record: Record,
+        /// Its revision seen.
+        revision: u32,
+        /// The one that goes to the trash.
+        gone: Id,
+        /// Its revision seen.
+        gone_revision: u32,
+    },
+    /// Every link to a record is led to another one, and it goes to the trash.
+    Replace {
+        /// Noun of both.
+        noun: Noun,
+        /// Which goes.
+        id: Id,
+        /// Its revision seen.
+        revision: u32,
+        /// Which takes its place.
+        by: Id,
+    },
+    /// The same is done to many records, as they are now.
+    Many {
+        /// What it is called.
+        step: Step,
+        /// The records as they shall be; those that do not differ are left alone.
+        records: Vec<Record>,
+        /// Those that go to the trash; they may point to one another.
+        trashed: Vec<RecordRef>,
+    },
+    /// An election takes effect.
+    Elect(Seats),
+    /// Two records that look alike are not the same.
+    Distinguish {
+        /// Noun of both.
+        noun: Noun,
+        /// The one.
+        one: Id,
+        /// The other.
+        other: Id,
+    },
+    /// Files are attached to a record.
+    Attach {
+        /// The record.
+        record: RecordRef,
+        /// The files, whose bytes are kept already.
+        attachments: Vec<Attachment>,
+    },
+    /// Everything in the trash goes out of the register.
+    EmptyTrash,
     /// Take the last change back.
     Undo,
     /// Do the last change taken back again.
@@ -101,7 +172,31 @@ impl Register {
             other => other,
         };
         let Opened { store, stacks, index, findings } = opened?;
-        Ok(Register { store, index, stacks, surroundings, findings })
+        let (files, drafts) = (Files::open(folder), Drafts::open(folder));
+        Ok(Register { folder: folder.to_owned(), files, drafts, store, index, stacks, surroundings, findings })
+    }
+
+    /// The register as it was after the change `sequence`, to be read only. Of use as
+    /// long as nothing more is written to this one.
+    pub fn as_of(&self, sequence: u64) -> Result<Register> {
+        let Records::Now(store) = &self.store else { return Err(Error::PastIsReadOnly) };
+        let store = Records::Then(store.as_of(sequence)?);
+        Ok(Register {
+            folder: self.folder.clone(),
+            files: self.files.clone(),
+            drafts: self.drafts.clone(),
+            index: Index::build(&store)?,
+            store,
+            // What lies in the past is not undone there.
+            stacks: Stacks::default(),
+            surroundings: self.surroundings.clone(),
+            findings: Vec::new(),
+        })
+    }
+
+    /// Whether this is a state of the past.
+    pub fn is_past(&self) -> bool {
+        matches!(self.store, Records::Then(_))
     }
 
     /// What was found amiss and done about it when the register was opened.
@@ -111,12 +206,25 @@ impl Register {
 
     /// The folder of the register.
     pub fn folder(&self) -> &Path {
-        self.store.folder()
+        &self.folder
+    }
+
+    /// The files attached to records.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The drafts kept beside the register.
+    pub fn drafts(&self) -> &Drafts {
+        &self.drafts
     }
 
     /// Hands everything to the disk; for the moment before the program ends.
     pub fn flush(&self) -> Result<()> {
-        self.store.flush()
+        match &self.store {
+            Records::Now(store) => store.flush(),
+            Records::Then(_) => Ok(()),
+        }
     }
 
     /// The last change.
@@ -148,6 +256,11 @@ impl Register {
         }
     }
 
+    /// A record, the trash included; nothing where there never was one.
+    pub fn any_entry(&self, noun: Noun, id: &str) -> Result<Option<Entry>> {
+        self.store.get(noun, id)
+    }
+
     /// An event or activity that is not in the trash.
     pub fn event(&self, id: &str) -> Result<Event> {
         match self.entry(Noun::Event, id)?.record {
@@ -172,26 +285,63 @@ impl Register {
     }
 
     /// The change that undo would take back.
-    pub fn next_undo(&self) -> Result<Option<Change>> {
-        self.stacks.undo.map(|sequence| self.change_at(sequence)).transpose()
+    pub fn next_undo(&self) -> Result<Option<Header>> {
+        self.stacks.undo.map(|sequence| self.header_at(sequence)).transpose()
     }
 
     /// The undo that redo would take back.
-    pub fn next_redo(&self) -> Result<Option<Change>> {
-        self.stacks.redo.map(|sequence| self.change_at(sequence)).transpose()
+    pub fn next_redo(&self) -> Result<Option<Header>> {
+        self.stacks.redo.map(|sequence| self.header_at(sequence)).transpose()
     }
 
-    /// Changes before `before`, newest first, `limit` at most; only those of `record` where one is given.
-    pub fn changes(&self, record: Option<(Noun, &str)>, before: Option<u64>, limit: usize) -> Result<Vec<Change>> {
+    /// The changes that undo would take back one after the other, newest first, down to `to`.
+    ///
+    /// # Errors
+    /// `to` is not among them.
+    pub fn undo_steps(&self, to: u64) -> Result<Vec<u64>> {
+        let mut steps = Vec::new();
+        let mut next = self.stacks.undo;
+        while let Some(sequence) = next.filter(|sequence| *sequence >= to) {
+            steps.push(sequence);
+            next = stacks_after(&self.store, sequence - 1)?.undo;
+        }
+        if steps.last() == Some(&to) { Ok(steps) } else { Err(Error::NoUndoStep { sequence: to }) }
+    }
+
+    /// A change by its sequence number.
+    ///
+    /// # Errors
+    /// There was none.
+    pub fn change_numbered(&self, sequence: u64) -> Result<Change> {
+        if sequence == 0 || sequence > self.head().sequence {
+            return Err(Error::Usage(format!("there was no change {sequence}")));
+        }
+        self.change_at(sequence)
+    }
+
+    /// The last change that was written up to a moment; 0 where nothing was.
+    pub fn sequence_at(&self, moment: DateTime<Utc>) -> Result<u64> {
+        let mut sequence = self.head().sequence;
+        while sequence > 0 && self.header_at(sequence)?.at > moment {
+            sequence -= 1;
+        }
+        Ok(sequence)
+    }
+
+    /// What changes before `before` say of themselves, newest first, `limit` at most, of those wanted.
+    pub fn changes(
+        &self,
+        before: Option<u64>,
+        limit: usize,
+        is_wanted: impl Fn(&Header) -> bool,
+    ) -> Result<Vec<Header>> {
         let mut found = Vec::new();
         let mut sequence =
             before.map_or(self.head().sequence, |before| before.saturating_sub(1).min(self.head().sequence));
         while sequence > 0 && found.len() < limit {
-            let change = self.change_at(sequence)?;
-            let is_wanted =
-                record.is_none_or(|(noun, id)| change.touched.iter().any(|touch| touch.noun == noun && touch.id == id));
-            if is_wanted {
-                found.push(change);
+            let header = self.header_at(sequence)?;
+            if is_wanted(&header) {
+                found.push(header);
             }
             sequence -= 1;
         }
@@ -200,12 +350,14 @@ impl Register {
 
     /// Compares both copies of the register in full, and the links between its records.
     pub fn verify(&self) -> Result<(Verification, Vec<Dangling>)> {
-        let verification = self.store.verify()?;
+        let Records::Now(store) = &self.store else { return Err(Error::PastIsReadOnly) };
+        let verification = store.verify()?;
         let mut dangling = Vec::new();
         for noun in Noun::ALL {
             self.store.scan(noun, |entry| {
                 let broken = entry.record.links().into_iter().filter(|link| !self.index.has(link.noun, &link.id));
-                if !entry.trashed {
+                // What is attached waits for its record while that lies in the trash.
+                if !entry.trashed && noun != Noun::Attachment {
                     dangling.extend(broken.map(|link| Dangling { noun, id: entry.record.id().to_owned(), link }));
                 }
                 Ok(())
@@ -231,6 +383,25 @@ impl Register {
             Operation::Restore { noun, id, revision } => self.restore(noun, &id, revision)?,
             Operation::Start(records) => self.start(records)?,
             Operation::Import { name, records } => self.import(name, records)?,
+            Operation::Revert { noun, id, revision, sequence } => match self.revert(noun, &id, revision, sequence)? {
+                Some(revert) => revert,
+                None => return Ok(None),
+            },
+            Operation::Merge { record, revision, gone, gone_revision } => {
+                self.merge(record, revision, &gone, gone_revision)?
+            }
+            Operation::Replace { noun, id, revision, by } => self.replace(noun, &id, revision, &by)?,
+            Operation::Many { step, records, trashed } => match self.many(step, records, &trashed)? {
+                Some(many) => many,
+                None => return Ok(None),
+            },
+            Operation::Elect(seats) => self.elect(seats)?,
+            Operation::Distinguish { noun, one, other } => self.distinguish(noun, &one, &other)?,
+            Operation::Attach { record, attachments } => self.attach(&record, attachments)?,
+            Operation::EmptyTrash => match self.empty_trash()? {
+                Some(emptied) => emptied,
+                None => return Ok(None),
+            },
             Operation::Undo => return self.undo().map(Some),
             Operation::Redo => return self.redo().map(Some),
         };
@@ -273,7 +444,7 @@ impl Register {
     fn trash(&self, noun: Noun, id: &str, revision: u32) -> Result<(Step, Vec<Touch>)> {
         let before = self.entry(noun, id)?;
         refuse_stale(&before, revision)?;
-        let users = self.index.users_of(noun, id);
+        let users: Vec<String> = self.index.uses_of(noun, id).iter().map(|user| self.index.name_of(user)).collect();
         if !users.is_empty() {
             return Err(Error::InUse { noun, id: id.to_owned(), users });
         }
@@ -387,6 +558,8 @@ impl Register {
             let after = match (&now, inverse.entry_after()?) {
                 (Some(now), Some(wanted)) => Some(self.entry_after(now, wanted.record, wanted.trashed)),
                 (None, Some(wanted)) => Some(wanted),
+                // What was taken out of the trash for good lay in it; anything else goes into it.
+                (Some(now), None) if now.trashed => None,
                 (Some(now), None) => Some(self.entry_after(now, now.record.clone(), true)),
                 (None, None) => None,
             };
@@ -398,7 +571,7 @@ impl Register {
     fn write(&mut self, step: Step, touched: Vec<Touch>, stacks: Stacks) -> Result<Change> {
         let at = self.now().with_timezone(&Utc);
         let change = Change::new(self.head(), at, &self.surroundings.author, step, stacks, touched)?;
-        self.store.commit(&change)?;
+        self.store.store()?.commit(&change)?;
         self.stacks = stacks;
         for touch in &change.touched {
             self.index.replace(touch.noun, &touch.id, touch.entry_after()?);
@@ -424,9 +597,12 @@ impl Register {
                 });
             }
         }
-        if let Record::Event(event) = record
-            && self.index.is_inside(event.parent_id.as_deref(), &event.id)
-        {
+        let parent = match record {
+            Record::Event(event) => event.parent_id.as_deref(),
+            Record::Organization(organization) => organization.parent_id.as_deref(),
+            _ => None,
+        };
+        if self.index.is_inside(record.noun(), parent, record.id()) {
             fields.push(FieldError { field: "parent_id".to_owned(), problem: Problem::Circle });
         }
         if fields.is_empty() { Ok(()) } else { Err(Error::Invalid { noun: record.noun(), fields }) }
@@ -470,6 +646,11 @@ impl Register {
         }
     }
 
+    fn header_at(&self, sequence: u64) -> Result<Header> {
+        let header = self.store.header(sequence)?;
+        header.ok_or_else(|| Error::Internal(format!("the change {sequence} is missing in the state")))
+    }
+
     fn change_at(&self, sequence: u64) -> Result<Change> {
         self.store
             .change(sequence)?
@@ -479,7 +660,7 @@ impl Register {
 
 /// What opening gives.
 struct Opened {
-    store: Store,
+    store: Records,
     stacks: Stacks,
     index: Index,
     findings: Vec<Finding>,
@@ -489,6 +670,7 @@ struct Opened {
 /// sled panic only here; that is an error like any other.
 fn read(folder: &Path, opening: Opening) -> Result<Opened> {
     let (store, findings) = Store::open(folder, opening)?;
+    let store = Records::Now(store);
     let reading = catch_unwind(AssertUnwindSafe(|| {
         let stacks = stacks_after(&store, store.head().sequence)?;
         Ok((stacks, Index::build(&store)?))
@@ -498,14 +680,15 @@ fn read(folder: &Path, opening: Opening) -> Result<Opened> {
     Ok(Opened { store, stacks, index, findings })
 }
 
-fn stacks_after(store: &Store, sequence: u64) -> Result<Stacks> {
+fn stacks_after(store: &Records, sequence: u64) -> Result<Stacks> {
     if sequence == 0 {
         return Ok(Stacks::default());
     }
-    let change = store.change(sequence)?;
-    change.map(|change| change.stacks).ok_or_else(|| Error::Internal(format!("the change {sequence} is missing")))
+    let header = store.header(sequence)?;
+    header.map(|header| header.stacks).ok_or_else(|| Error::Internal(format!("the change {sequence} is missing")))
 }
 
+/// Refuses an edit that was made on an older revision.
 fn refuse_stale(entry: &Entry, seen: u32) -> Result<()> {
     if entry.revision == seen {
         return Ok(());

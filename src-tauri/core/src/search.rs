@@ -1,10 +1,12 @@
 //! The index over the register: names, lists, counts and words. It is derived
 //! from the store and holds nothing of its own.
 
+mod alike;
 pub mod analysis;
 mod index;
 mod query;
 mod words;
 
+pub use alike::Alike;
 pub use index::{EventDigest, Index, Selection};
 pub use query::{EventQuery, Failed, Period, Prepared};

@@ -1,7 +1,10 @@
 //! The only place that names sled. Two copies of the register that can rebuild
 //! each other: the journal, fsynced first, and the state in sled, which follows.
 
+mod drafts;
+mod files;
 mod journal;
+mod past;
 mod recover;
 mod state;
 
@@ -10,12 +13,15 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::change::{Change, Entry, Head};
+use crate::change::{Change, Entry, Head, Header};
 use crate::domain::{Id, Noun};
 use crate::error::{Error, Result};
 
+pub use drafts::{DRAFT_MEGABYTES_MAX, DRAFTS_MAX, DraftRefusal, Drafts};
+pub use files::*;
 use journal::Journal;
 pub use journal::sync_folder;
+pub use past::Past;
 pub use recover::{Fault, Finding, Opening};
 use state::State;
 
@@ -112,9 +118,81 @@ impl Store {
         self.state.change(sequence)
     }
 
+    /// What a change says of itself, by its sequence number.
+    pub fn header(&self, sequence: u64) -> Result<Option<Header>> {
+        self.state.header(sequence)
+    }
+
+    /// The records as they were after the change `sequence`; of use only as long
+    /// as nothing more is written.
+    pub fn as_of(&self, sequence: u64) -> Result<Past> {
+        Past::new(&self.state, sequence)
+    }
+
     /// Compares journal, state and records in full.
     pub fn verify(&self) -> Result<Verification> {
         recover::verify(&journal_folder(&self.folder), &self.state)
+    }
+}
+
+/// What the register reads from: its files, or a state of the past.
+pub enum Records {
+    /// The register itself.
+    Now(Store),
+    /// What it was after an earlier change.
+    Then(Past),
+}
+
+impl Records {
+    /// The store, to write to.
+    ///
+    /// # Errors
+    /// The past cannot be changed.
+    pub fn store(&mut self) -> Result<&mut Store> {
+        match self {
+            Records::Now(store) => Ok(store),
+            Records::Then(_) => Err(Error::PastIsReadOnly),
+        }
+    }
+
+    /// The last change.
+    pub fn head(&self) -> &Head {
+        match self {
+            Records::Now(store) => store.head(),
+            Records::Then(past) => past.head(),
+        }
+    }
+
+    /// A record, the trash included.
+    pub fn get(&self, noun: Noun, id: &str) -> Result<Option<Entry>> {
+        match self {
+            Records::Now(store) => store.get(noun, id),
+            Records::Then(past) => past.get(noun, id),
+        }
+    }
+
+    /// Every record of a noun, the trash included.
+    pub fn scan(&self, noun: Noun, visit: impl FnMut(Entry) -> Result<()>) -> Result<()> {
+        match self {
+            Records::Now(store) => store.scan(noun, visit),
+            Records::Then(past) => past.scan(noun, visit),
+        }
+    }
+
+    /// A change by its sequence number.
+    pub fn change(&self, sequence: u64) -> Result<Option<Change>> {
+        match self {
+            Records::Now(store) => store.change(sequence),
+            Records::Then(past) => past.change(sequence),
+        }
+    }
+
+    /// What a change says of itself, by its sequence number.
+    pub fn header(&self, sequence: u64) -> Result<Option<Header>> {
+        match self {
+            Records::Now(store) => store.header(sequence),
+            Records::Then(past) => past.header(sequence),
+        }
     }
 }
 

@@ -28,6 +28,12 @@ error-stale = The record was changed while you were editing it
 error-stale-hint = Compare both versions and choose what to keep. Nothing you typed is lost.
 error-trashed = The record is in the trash
 error-trashed-hint = Restore it from the trash to open or change it.
+error-past-is-read-only = This is the register on a day of the past: it cannot be changed
+error-past-is-read-only-hint = Go back to today to make changes.
+error-same-record = This is one and the same record
+error-same-record-hint = Choose another one.
+error-no-undo-step = This step cannot be undone now
+error-no-undo-step-hint = It was undone already, or something that cannot be undone came after it. Open the journal again.
 error-in-use = The record cannot be deleted: { $users } refer to it
 error-in-use-hint = Remove these links first.
 error-id-taken = There is a record with this id already: { $id }
@@ -37,6 +43,23 @@ error-reopen-needed = Not saved: close the program and open it again first
 error-reopen-needed-hint = Everything saved before is intact. What you typed stays as a draft.
 error-export-into-register = The files of the register itself lie in this folder: { $path }
 error-export-into-register-hint = Choose another folder. No file was written.
+error-file-missing = There is no file “{ $name }”: it was moved, renamed or deleted
+error-file-folder = “{ $name }” is a folder. Only files are attached
+error-file-link = “{ $name }” is a link to a file. Choose the file itself
+error-file-special = “{ $name }” is no ordinary file
+error-file-empty = The file “{ $name }” is empty
+error-file-too-large = The file “{ $name }” is larger than { $limit } MB
+error-file-forbidden = You may not read the file “{ $name }”
+error-file-unreadable = The file “{ $name }” could not be read
+error-file-lost = The file “{ $name }” is no longer in the folder of the register
+error-file-lost-hint = Attach it again or restore it from a backup.
+error-file-damaged = The file “{ $name }” in the folder of the register is damaged
+error-file-damaged-hint = Attach it again or restore it from a backup.
+error-file-not-opened = The file “{ $name }” is not opened from here: such files can be programs
+error-file-not-opened-hint = Save a copy and open it yourself if you trust the sender.
+error-draft-too-large = The draft was not saved: it has more than { $limit } MB
+error-drafts-too-many = The draft was not saved: there are { $limit } already
+error-drafts-too-many-hint = Save or delete drafts that you no longer need.
 error-reversed-period = The period ends before it begins
 error-nothing-to-undo = There is nothing to undo
 error-nothing-to-redo = There is nothing to redo
@@ -80,6 +103,8 @@ problem-unknown-link = { $noun ->
 }
 problem-circle = A record cannot be a part of itself
 problem-end-before-start = The end is before the beginning
+problem-out-of-range = From { $least } to { $most }
+code-digest = A checksum: 64 hexadecimal digits
 code-country = Country code: two Latin letters, such as RU
 code-id = The id of a record: Latin letters, digits, point, hyphen, 64 characters at most
 code-oktmo = OKTMO code: 8 or 11 digits
@@ -124,6 +149,44 @@ step-import = Loaded: { $name } ({ $records } { $records ->
     [one] record
    *[other] records
 })
+step-revert = Returned to an earlier state: “{ $name }”
+step-merge = { $noun ->
+    [event] Events merged:
+    [organization] Organizations merged:
+    [person] People merged:
+    [post] Posts merged:
+    [place] Places merged:
+    [document] Documents merged:
+   *[other] Records merged:
+} “{ $other }” and “{ $name }”
+step-replace = “{ $name }” replaced everywhere by “{ $other }”, the former record is in the trash
+step-distinguish = Marked as not the same: “{ $name }” and “{ $other }”
+step-many = { $what ->
+    [kind] Kind changed to “{ $value }”
+    [mode] Format changed to “{ $value }”
+    [status] Status changed to “{ $value }”
+    [place] Place set to “{ $value }”
+    [no-place] Place removed
+    [add-association] Association “{ $value }” added
+    [remove-association] Association “{ $value }” removed
+    [add-topic] Topic “{ $value }” added
+    [remove-topic] Topic “{ $value }” removed
+    [topic] Topic named “{ $value }”
+    [trash] Moved to the trash
+   *[other] Changed
+}: { $records } { $records ->
+    [one] event
+   *[other] events
+}
+step-elect = Seat recorded: { $name }
+step-attach = { $files ->
+    [one] File attached
+   *[other] Files attached ({ $files })
+}: “{ $name }”
+step-empty-trash = Trash emptied: { $records } { $records ->
+    [one] record
+   *[other] records
+}
 step-undo = Undone: { $step }
 step-redo = Redone: { $step }
 
@@ -144,6 +207,19 @@ fault-heads = The journal ends with change No. { $journal }, the working files w
 fault-change = Change No. { $sequence } in the working files differs from the journal
 fault-record = The record “{ $noun } { $id }” differs from the journal
 fault-link = The link “{ $field }” of the record “{ $noun } { $id }” leads to a record that does not exist: { $link }
+fault-file-missing = The attached file “{ $name }” is missing (record “{ $noun } { $id }”)
+fault-file-damaged = The attached file “{ $name }” is damaged (record “{ $noun } { $id }”)
+
+## Attached files
+
+file-refused = “{ $name }”: { $words }
+preview-unreadable = It cannot be shown: the file is damaged or is not what it is called
+preview-too-heavy = The file is too large or too complex to be shown here
+preview-locked = The file is protected by a password
+preview-unknown = Files of this kind are not shown here
+size-bytes = { $value }{"\u00A0"}B
+size-kilobytes = { $value }{"\u00A0"}KB
+size-megabytes = { $value }{"\u00A0"}MB
 
 ## Sources, sizes
 
@@ -198,3 +274,17 @@ filter-outcome = outcomes: { $words }
 filter-inferred = only with inferred facts
 filter-inferred-date = only with an inferred date
 filter-or = { $first } or { $second }
+
+## Posts over time, elections, records alike, merging
+
+post-vacant = { $from } – { $to }: not known who held it
+post-overlap = { $one } and { $other } at the same time: { $from }
+election-to = Election: { $body }
+alike-day-and-body = the same day and the same body
+alike-name-and-date = the same name and the same date
+alike-name-undated = the same name, one without a date
+alike-name = the same name
+alike-initials = the same surname, the initials fit
+alike-number = the same number and kind
+alike-address = the same address
+merge-also-named = Also met as “{ $name }”.

@@ -7,20 +7,40 @@ ui-cancel = Cancel
 ui-messages = Messages
 ui-loading = Reading the register…
 ui-try-again = Try again
-ui-skip-to-list = To the list of events
+ui-skip-to-list = To the list
 
 ## Places to be
 
 ui-places = Sections
 ui-place-chronicle = Chronicle
+ui-place-organizations = Associations
+ui-place-people = People and posts
+ui-place-people-short = People
+ui-place-documents = Documents
+ui-place-places = Places
+ui-place-topics = Topics
+ui-place-activities = Customs and summaries
+ui-place-activities-short = Customs
+ui-place-journal = Journal
+ui-place-duplicates = Duplicates
+ui-place-trash = Trash
+ui-place-settings = Settings
 ui-sample-mark = Sample
 ui-sample-hint = This is the sample register: feel free to change anything.
+## The register on a past day
+
+ui-past = The register on a past day
+ui-past-shown = The register as of { $day }
+ui-past-read-only = To be read only: the past cannot be changed.
+ui-past-back = Back to today
+ui-past-refused = The register of a past day is shown: nothing can be changed in it
 
 ## Top bar
 
 ui-search = Search
 ui-search-placeholder = Words, a name, a city, a document No.
 ui-search-clear = Clear the search
+ui-search-everything = Find any record
 ui-undo = Undo
 ui-undo-step = Undo: { $words }
 ui-undo-nothing = Nothing to undo
@@ -226,18 +246,19 @@ ui-export-size = { $size } KB
 ui-keys-title = Keys
 ui-keys-hint = The keys work under any keyboard layout.
 ui-keys-group-register = Register
+ui-keys-group-places = Sections
 ui-keys-group-list = List
 ui-keys-group-record = Record
 ui-keys-group-window = Window
 ui-action-search = Search
-ui-action-new = New event
+ui-action-new = New record in this section
 ui-action-undo = Undo the last change
 ui-action-redo = Redo what was undone
 ui-action-export = Export the list
 ui-action-clear-filters = Clear all filters
 ui-action-close-record = Close the record
 ui-action-help = Show the keys
-ui-action-palette = All actions
+ui-action-palette = Find a record or an action
 ui-action-list = Go to the list
 ui-action-language = Switch the language
 ui-action-theme-light = Light theme
@@ -247,9 +268,13 @@ ui-key-move = Walk the list
 ui-key-ends = To the beginning, to the end of the list
 ui-key-open = Open the record
 ui-key-range = A range of years in the strip
-ui-palette = All actions
-ui-palette-placeholder = What to do
-ui-palette-none = There is no such action
+ui-palette = Find a record or an action
+ui-palette-placeholder = A title, a name, a place, an action
+ui-palette-none = There is neither a record nor an action with these words
+ui-palette-looking = Looking…
+ui-palette-places = Sections
+ui-palette-actions = Actions
+ui-palette-records = Records
 
 ## Trouble
 

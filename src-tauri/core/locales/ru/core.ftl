@@ -29,6 +29,12 @@ error-stale = Запись изменили, пока вы её правили
 error-stale-hint = Сравните обе версии и выберите, что оставить. Введённое не потеряно.
 error-trashed = Запись лежит в корзине
 error-trashed-hint = Восстановите её из корзины, чтобы открыть или изменить.
+error-past-is-read-only = Показан реестр за прошлую дату: менять его нельзя
+error-past-is-read-only-hint = Вернитесь к сегодняшнему состоянию, чтобы вносить правки.
+error-same-record = Это одна и та же запись
+error-same-record-hint = Выберите другую.
+error-no-undo-step = Этот шаг сейчас отменить нельзя
+error-no-undo-step-hint = Его уже отменили, или после него было то, что не отменяется. Откройте журнал заново.
 error-in-use = Запись нельзя удалить: на неё ссылаются { $users }
 error-in-use-hint = Сначала уберите эти ссылки.
 error-id-taken = Запись с таким обозначением уже есть: { $id }
@@ -38,6 +44,23 @@ error-reopen-needed = Не сохранено: сначала закройте �
 error-reopen-needed-hint = Всё, что было сохранено раньше, цело. Введённое сейчас останется черновиком.
 error-export-into-register = В этой папке лежат файлы самого реестра: { $path }
 error-export-into-register-hint = Выберите другую папку. Файл не записан.
+error-file-missing = Файла «{ $name }» нет: его переместили, переименовали или удалили
+error-file-folder = «{ $name }» — папка. Прикрепляются только файлы
+error-file-link = «{ $name }» — ссылка на файл. Выберите сам файл
+error-file-special = «{ $name }» — не обычный файл
+error-file-empty = Файл «{ $name }» пуст
+error-file-too-large = Файл «{ $name }» больше { $limit } МБ
+error-file-forbidden = Нет права прочитать файл «{ $name }»
+error-file-unreadable = Файл «{ $name }» не удалось прочитать
+error-file-lost = Файла «{ $name }» больше нет в папке реестра
+error-file-lost-hint = Прикрепите его ещё раз или восстановите из резервной копии.
+error-file-damaged = Файл «{ $name }» в папке реестра повреждён
+error-file-damaged-hint = Прикрепите его ещё раз или восстановите из резервной копии.
+error-file-not-opened = Файл «{ $name }» отсюда не открывается: такие файлы бывают программами
+error-file-not-opened-hint = Сохраните копию и откройте её сами, если доверяете отправителю.
+error-draft-too-large = Черновик не сохранён: в нём больше { $limit } МБ
+error-drafts-too-many = Черновик не сохранён: черновиков уже { $limit }
+error-drafts-too-many-hint = Сохраните или удалите ненужные черновики.
 error-reversed-period = Период заканчивается раньше, чем начинается
 error-nothing-to-undo = Отменять нечего
 error-nothing-to-redo = Возвращать нечего
@@ -81,6 +104,8 @@ problem-unknown-link = { $noun ->
 }
 problem-circle = Запись не может быть частью самой себя
 problem-end-before-start = Окончание раньше начала
+problem-out-of-range = От { $least } до { $most }
+code-digest = Контрольная сумма: 64 шестнадцатеричных знака
 code-country = Код страны: две латинские буквы, например RU
 code-id = Обозначение записи: латинские буквы, цифры, точка, дефис, не больше 64 знаков
 code-oktmo = Код ОКТМО: 8 или 11 цифр
@@ -126,6 +151,50 @@ step-import = Загружено: { $name } ({ $records } { $records ->
     [few] записи
    *[many] записей
 })
+step-revert = { $noun ->
+    [event] Мероприятию возвращено прежнее состояние:
+    [person] Сведениям о человеке возвращено прежнее состояние:
+   *[other] Записи возвращено прежнее состояние:
+} «{ $name }»
+step-merge = { $noun ->
+    [event] Объединены мероприятия
+    [organization] Объединены организации
+    [person] Объединены сведения о людях:
+    [post] Объединены должности
+    [place] Объединены места
+    [document] Объединены документы
+   *[other] Объединены записи
+} «{ $other }» и «{ $name }»
+step-replace = Вместо «{ $name }» везде поставлено «{ $other }», прежняя запись в корзине
+step-distinguish = Отмечено, что это не одно и то же: «{ $name }» и «{ $other }»
+step-many = { $what ->
+    [kind] Вид изменён на «{ $value }»
+    [mode] Формат изменён на «{ $value }»
+    [status] Состояние изменено на «{ $value }»
+    [place] Поставлено место «{ $value }»
+    [no-place] Убрано место
+    [add-association] Добавлено объединение «{ $value }»
+    [remove-association] Убрано объединение «{ $value }»
+    [add-topic] Добавлена тема «{ $value }»
+    [remove-topic] Убрана тема «{ $value }»
+    [topic] Тема названа «{ $value }»
+    [trash] Удалены в корзину
+   *[other] Изменены
+}: { $records } { $records ->
+    [one] мероприятие
+    [few] мероприятия
+   *[many] мероприятий
+}
+step-elect = Записано в состав: { $name }
+step-attach = { $files ->
+    [one] Приложен файл
+   *[other] Приложены файлы ({ $files })
+}: «{ $name }»
+step-empty-trash = Корзина очищена: { $records } { $records ->
+    [one] запись
+    [few] записи
+   *[many] записей
+}
 step-undo = Отменено: { $step }
 step-redo = Возвращено: { $step }
 
@@ -146,6 +215,19 @@ fault-heads = Журнал кончается изменением № { $journa
 fault-change = Изменение № { $sequence } в рабочих файлах не совпадает с журналом
 fault-record = Запись «{ $noun } { $id }» не совпадает с журналом
 fault-link = Ссылка «{ $field }» записи «{ $noun } { $id }» ведёт к записи, которой нет: { $link }
+fault-file-missing = Нет прикреплённого файла «{ $name }» (запись «{ $noun } { $id }»)
+fault-file-damaged = Повреждён прикреплённый файл «{ $name }» (запись «{ $noun } { $id }»)
+
+## Прикреплённые файлы
+
+file-refused = «{ $name }»: { $words }
+preview-unreadable = Показать не удалось: файл повреждён или это не то, чем он назван
+preview-too-heavy = Файл слишком велик или сложен, чтобы показать его здесь
+preview-locked = Файл защищён паролем
+preview-unknown = Файлы этого вида здесь не показываются
+size-bytes = { $value }{"\u00A0"}Б
+size-kilobytes = { $value }{"\u00A0"}КБ
+size-megabytes = { $value }{"\u00A0"}МБ
 
 ## Источники, размеры
 
@@ -200,3 +282,17 @@ filter-outcome = итоги: { $words }
 filter-inferred = только с выведенными сведениями
 filter-inferred-date = только с выведенной датой
 filter-or = { $first } или { $second }
+
+## Должности во времени, избрания, похожие записи, объединение
+
+post-vacant = { $from } – { $to }: неизвестно, кто занимал
+post-overlap = { $one } и { $other } – одновременно: { $from }
+election-to = Избрание: { $body }
+alike-day-and-body = тот же день и тот же орган
+alike-name-and-date = то же название и та же дата
+alike-name-undated = то же название, у одного нет даты
+alike-name = то же название
+alike-initials = та же фамилия, инициалы подходят
+alike-number = тот же номер и вид
+alike-address = тот же адрес
+merge-also-named = Встречается и как «{ $name }».

@@ -7,20 +7,40 @@ ui-cancel = Отмена
 ui-messages = Сообщения
 ui-loading = Читаю реестр…
 ui-try-again = Повторить
-ui-skip-to-list = К списку мероприятий
+ui-skip-to-list = К списку
 
 ## Места
 
 ui-places = Разделы
 ui-place-chronicle = Летопись
+ui-place-organizations = Объединения
+ui-place-people = Люди и должности
+ui-place-people-short = Люди
+ui-place-documents = Документы
+ui-place-places = Места
+ui-place-topics = Темы
+ui-place-activities = Обычаи и сводки
+ui-place-activities-short = Обычаи
+ui-place-journal = Журнал
+ui-place-duplicates = Дубликаты
+ui-place-trash = Корзина
+ui-place-settings = Настройки
 ui-sample-mark = Пример
 ui-sample-hint = Это реестр-пример: его можно менять без опаски.
+## Реестр на прошлую дату
+
+ui-past = Реестр на прошлую дату
+ui-past-shown = Реестр на { $day }
+ui-past-read-only = Только просмотр: изменить прошлое нельзя.
+ui-past-back = Вернуться к сегодняшнему
+ui-past-refused = Показан реестр на прошлую дату: изменить в нём ничего нельзя
 
 ## Верхняя полоса
 
 ui-search = Поиск
 ui-search-placeholder = Слова, имя, город, № документа
 ui-search-clear = Очистить поиск
+ui-search-everything = Найти любую запись
 ui-undo = Отменить
 ui-undo-step = Отменить: { $words }
 ui-undo-nothing = Отменять нечего
@@ -237,18 +257,19 @@ ui-export-size = { $size } КБ
 ui-keys-title = Клавиши
 ui-keys-hint = Клавиши действуют при любой раскладке.
 ui-keys-group-register = Реестр
+ui-keys-group-places = Разделы
 ui-keys-group-list = Список
 ui-keys-group-record = Запись
 ui-keys-group-window = Окно
 ui-action-search = Искать
-ui-action-new = Новое мероприятие
+ui-action-new = Новая запись в этом разделе
 ui-action-undo = Отменить последнее изменение
 ui-action-redo = Вернуть отменённое
 ui-action-export = Выгрузить список
 ui-action-clear-filters = Сбросить все отборы
 ui-action-close-record = Закрыть запись
 ui-action-help = Показать клавиши
-ui-action-palette = Все действия
+ui-action-palette = Найти запись или действие
 ui-action-list = Перейти к списку
 ui-action-language = Переключить язык
 ui-action-theme-light = Светлая тема
@@ -258,9 +279,13 @@ ui-key-move = Ходить по списку
 ui-key-ends = К началу, к концу списка
 ui-key-open = Открыть запись
 ui-key-range = Промежуток лет в полосе
-ui-palette = Все действия
-ui-palette-placeholder = Что сделать
-ui-palette-none = Такого действия нет
+ui-palette = Найти запись или действие
+ui-palette-placeholder = Название, имя, место, действие
+ui-palette-none = Ни записи, ни действия с такими словами нет
+ui-palette-looking = Ищу…
+ui-palette-places = Разделы
+ui-palette-actions = Действия
+ui-palette-records = Записи
 
 ## Неполадки
 

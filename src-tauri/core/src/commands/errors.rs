@@ -5,17 +5,22 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind as IoKind;
 
 use super::views::{ErrorKind, ErrorView};
-use super::{Application, event};
+use super::{Application, event, record};
 use crate::domain::{FieldError, Noun, Problem};
 use crate::error::Error;
 use crate::i18n::{self, Args};
 use crate::language::Language;
+use crate::store::{DRAFT_MEGABYTES_MAX, DRAFTS_MAX, DraftRefusal, FILE_MEGABYTES_MAX};
 
 /// `error` as it crosses to the interface, in the words of `language`.
 pub fn error_view(application: &Application, error: &Error, language: Language) -> ErrorView {
     let mut view = error_in_words(error, language);
-    if let Error::Stale { noun: Noun::Event, id, .. } = error {
-        view.current = event::view(&application.read(), id, language).ok().map(Box::new);
+    if let Error::Stale { noun, id, .. } = error {
+        let register = application.read();
+        view.current_record = record::view(&register, *noun, id, language).ok().map(Box::new);
+        if *noun == Noun::Event {
+            view.current = event::view(&register, id, language).ok().map(Box::new);
+        }
     }
     view
 }
@@ -33,6 +38,7 @@ pub fn error_in_words(error: &Error, language: Language) -> ErrorView {
         hint,
         fields: fields(error, language),
         current: None,
+        current_record: None,
         details: error.to_string(),
     }
 }
@@ -52,7 +58,19 @@ fn message(error: &Error) -> (ErrorKind, &'static str, Args) {
         Error::SavedButBehind(_) => (ErrorKind::Storage, "error-saved-but-behind", none()),
         Error::ReopenNeeded => (ErrorKind::Storage, "error-reopen-needed", none()),
         Error::ExportIntoRegister { path: file } => (ErrorKind::Refused, "error-export-into-register", path(file)),
+        Error::FileRefused { name, why } => {
+            (ErrorKind::Refused, why.message_id(), none().words("name", name).count("limit", FILE_MEGABYTES_MAX))
+        }
+        Error::DraftRefused(DraftRefusal::TooLarge) => {
+            (ErrorKind::Refused, "error-draft-too-large", none().count("limit", DRAFT_MEGABYTES_MAX))
+        }
+        Error::DraftRefused(DraftRefusal::TooMany) => {
+            (ErrorKind::Refused, "error-drafts-too-many", none().count("limit", DRAFTS_MAX))
+        }
         Error::ReversedPeriod => (ErrorKind::Invalid, "error-reversed-period", none()),
+        Error::PastIsReadOnly => (ErrorKind::Refused, "error-past-is-read-only", none()),
+        Error::SameRecord => (ErrorKind::Refused, "error-same-record", none()),
+        Error::NoUndoStep { .. } => (ErrorKind::Refused, "error-no-undo-step", none()),
         Error::NothingToUndo => (ErrorKind::Refused, "error-nothing-to-undo", none()),
         Error::NothingToRedo => (ErrorKind::Refused, "error-nothing-to-redo", none()),
         Error::AlreadyBegun => (ErrorKind::Refused, "error-already-begun", none()),
@@ -105,6 +123,9 @@ fn problem(fault: &FieldError, language: Language) -> String {
         Problem::UnknownLink { noun, .. } => ("problem-unknown-link", none().words("noun", noun.code())),
         Problem::Circle => ("problem-circle", none()),
         Problem::EndBeforeStart => ("problem-end-before-start", none()),
+        Problem::OutOfRange { least, most } => {
+            ("problem-out-of-range", none().count("least", *least).count("most", *most))
+        }
         Problem::BadCode { wanted } => (*wanted, none()),
     };
     i18n::text(language, id, &args)

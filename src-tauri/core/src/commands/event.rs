@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::labels::{self, date_words, label, linked_event, organization_short};
 use super::views::*;
 use super::{Application, change, count};
+use super::{election, post};
 use crate::change::Change;
 use crate::domain::*;
-use crate::edtf::Overlap;
 use crate::error::{Error, Result};
 use crate::i18n::{self, Args};
 use crate::language::Language;
@@ -91,6 +91,8 @@ pub(super) fn view(register: &Register, id: &str, language: Language) -> Result<
     };
     let parts = register.index().parts_of(id).into_iter().map(|part| linked_event(part, language)).collect();
     Ok(EventView {
+        holders: post::holders_at(register, &event, language),
+        open_elections: election::open_elections(register, &event),
         date_words: date_words(&event.date, language),
         labels: labels::labels_of(register, &event, language),
         parts,
@@ -103,7 +105,7 @@ pub(super) fn view(register: &Register, id: &str, language: Language) -> Result<
     })
 }
 
-fn source_view(register: &Register, source: &Source, language: Language) -> SourceView {
+pub(super) fn source_view(register: &Register, source: &Source, language: Language) -> SourceView {
     let file = register.index().get::<SourceFile>(&source.source_id);
     SourceView {
         title: file.map(|file| file.title.words(language).to_owned()).unwrap_or_default(),
@@ -161,7 +163,7 @@ fn row(register: &Register, digest: &EventDigest, is_possible: bool, language: L
     })
 }
 
-fn place_words(register: &Register, location: &Location, language: Language) -> String {
+pub(super) fn place_words(register: &Register, location: &Location, language: Language) -> String {
     let place = location.place_id.as_deref().and_then(|id| register.index().get::<Place>(id));
     match place {
         Some(place) => place.name.words(language).to_owned(),
@@ -192,11 +194,14 @@ pub(super) fn attendee_words(register: &Register, attendee: &Attendee, language:
 
 /// The bars of the years, counted over the events that fail no filter but the period.
 fn strip(index: &Index, near: &[(u32, Failed)]) -> (Vec<YearBar>, u32) {
+    bars(near.iter().filter(|(_, failed)| failed.only(Failed::PERIOD)).filter_map(|(slot, _)| index.digest(*slot)))
+}
+
+/// One bar a year, gaps included, and how many have no date.
+pub(super) fn bars<'a>(events: impl IntoIterator<Item = &'a EventDigest>) -> (Vec<YearBar>, u32) {
     let mut bars: BTreeMap<i32, YearBar> = BTreeMap::new();
     let mut undated = 0;
-    for digest in
-        near.iter().filter(|(_, failed)| failed.only(Failed::PERIOD)).filter_map(|(slot, _)| index.digest(*slot))
-    {
+    for digest in events {
         match &digest.date {
             None => undated += 1,
             Some(date) => {
@@ -286,9 +291,4 @@ pub(super) fn by_label(counts: BTreeMap<String, u32>, label: impl Fn(&str) -> St
 /// The date of an event in short, for lists of events.
 pub(super) fn linked(index: &Index, id: &str, language: Language) -> Option<LinkedEvent> {
     index.event(id).map(|event| linked_event(event, language))
-}
-
-/// Whether an event certainly or possibly lies in the period that `date` names.
-pub(super) fn overlaps(date: Option<&crate::edtf::Edtf>, period: &crate::edtf::Edtf) -> bool {
-    date.is_some_and(|date| date.against(period) != Overlap::Outside)
 }

@@ -97,9 +97,13 @@ pub(super) fn detail(register: &Register, record: &Record, language: Language) -
             .or_else(|| Some(crate::i18n::word(language, organization.classification.message_id()))),
         Record::Document(document) => Some(document_detail(document, language)),
         Record::Person(person) => current_post(register, &person.id, language),
-        Record::Settings(_) | Record::SourceFile(_) | Record::Place(_) | Record::Membership(_) | Record::Event(_) => {
-            None
-        }
+        Record::Settings(_)
+        | Record::SourceFile(_)
+        | Record::Place(_)
+        | Record::Membership(_)
+        | Record::Event(_)
+        | Record::Attachment(_)
+        | Record::Distinction(_) => None,
     };
     words.filter(|words| !words.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use super::labels::detail;
 use super::views::*;
-use super::{Application, change, labels};
+use super::{Application, change, count, labels};
 use crate::domain::*;
 use crate::error::{Error, Result};
 use crate::register::{Operation, Register};
@@ -58,8 +58,13 @@ fn new_record(asked: &LinkCreate) -> Result<Record> {
             organization.parent_id = asked.organization_id.clone();
             organization.into_record()
         }
-        Noun::Place => Place { id, name, country: None, region: None, oktmo: None, sources: Vec::new() }.into_record(),
-        Noun::Person => Person { id, name, sort_name: Text::default(), sources: Vec::new() }.into_record(),
+        Noun::Place => {
+            Place { id, name, other_names: Vec::new(), country: None, region: None, oktmo: None, sources: Vec::new() }
+                .into_record()
+        }
+        Noun::Person => {
+            Person { id, name, sort_name: Text::default(), other_names: Vec::new(), sources: Vec::new() }.into_record()
+        }
         Noun::Post => Post {
             id,
             role: name,
@@ -70,7 +75,7 @@ fn new_record(asked: &LinkCreate) -> Result<Record> {
         .into_record(),
         Noun::Document => Document::titled(name, asked.document_kind.unwrap_or(DocumentKind::Other)).into_record(),
         Noun::SourceFile => SourceFile { id, title: name, address: None, language: None, sha256: None }.into_record(),
-        Noun::Settings | Noun::Membership | Noun::Event => {
+        Noun::Settings | Noun::Membership | Noun::Event | Noun::Attachment | Noun::Distinction => {
             return Err(Error::Usage(format!("`{}` cannot be made from a picker", asked.noun.code())));
         }
     })
@@ -80,7 +85,6 @@ fn new_record(asked: &LinkCreate) -> Result<Record> {
 /// then the most used, then by name.
 fn choices(register: &Register, nouns: &[Noun], asked: &LinkFind, text: &str) -> Vec<LinkChoice> {
     let words = analysis::words(text);
-    let uses = register.index().uses();
     let mut found: Vec<(bool, LinkChoice)> = Vec::new();
     for &noun in nouns {
         if noun == Noun::Event {
@@ -94,7 +98,7 @@ fn choices(register: &Register, nouns: &[Noun], asked: &LinkFind, text: &str) ->
             let Some(begins) = matches(&texts(&entry.record), number(&entry.record), &words) else { continue };
             let Some(label) = labels::label(register, noun, entry.record.id(), asked.language) else { continue };
             let id = entry.record.id().to_owned();
-            let used = uses.get(&(noun, id.as_str())).copied().unwrap_or(0);
+            let used = count(register.index().use_count(noun, &id));
             let detail = detail(register, &entry.record, asked.language);
             found.push((begins, LinkChoice { noun, id, label: label.label, short: label.short, detail, used }));
         }
@@ -133,27 +137,31 @@ fn is_of_kind(record: &Record, kinds: &[OrganizationKind]) -> bool {
 }
 
 /// The names under which a record is found.
-fn texts(record: &Record) -> Vec<&Text> {
+pub(super) fn texts(record: &Record) -> Vec<&Text> {
     let mut texts = vec![record.name()];
     match record {
         Record::Organization(organization) => {
             texts.push(&organization.short_name);
             texts.extend(organization.other_names.iter().map(|other| &other.name));
         }
-        Record::Person(person) => texts.push(&person.sort_name),
+        Record::Person(person) => {
+            texts.push(&person.sort_name);
+            texts.extend(&person.other_names);
+        }
+        Record::Place(place) => texts.extend(&place.other_names),
         _ => {}
     }
     texts
 }
 
 /// The number of a document: «204» finds the decree.
-fn number(record: &Record) -> Option<&str> {
+pub(super) fn number(record: &Record) -> Option<&str> {
     Document::of(record).and_then(|document| document.number.as_deref())
 }
 
 /// Whether every word begins a word of the texts or is a form of one; and
 /// whether the first one begins a text. `None` where one is missing.
-fn matches(texts: &[&Text], number: Option<&str>, words: &[String]) -> Option<bool> {
+pub(super) fn matches(texts: &[&Text], number: Option<&str>, words: &[String]) -> Option<bool> {
     let named = texts.iter().flat_map(|text| text.all()).map(|(_, words)| words);
     let folded: Vec<Vec<String>> = named.chain(number).map(analysis::words).collect();
     let has = |word: &String| {

@@ -1,8 +1,10 @@
 //! Memberships in words.
 
 use super::Application;
+use super::event::linked;
 use super::labels::{edtf_words, label};
-use super::views::{ListAll, MembershipView};
+use super::views::{ListAll, MembershipView, SeatState};
+use crate::change::Entry;
 use crate::domain::*;
 use crate::edtf::Edtf;
 use crate::error::Result;
@@ -12,27 +14,46 @@ use crate::register::Register;
 
 pub(super) fn membership_list(application: &Application, asked: ListAll) -> Result<Vec<MembershipView>> {
     let register = application.read();
-    let our_city = register.settings().map(|settings| settings.our_city_id.clone());
     Ok(register
         .index()
         .entries(Noun::Membership)
-        .filter_map(|entry| {
-            let membership = Membership::of(&entry.record)?.clone();
-            let of_our_city = matches!(&membership.member, Member::Organization(id) if Some(id) == our_city.as_ref());
-            Some(MembershipView {
-                revision: entry.revision,
-                member: member_words(&register, &membership.member, asked.language),
-                of_our_city,
-                organization: organization_words(&register, &membership.organization_id, asked.language),
-                period_words: period_words(&membership, asked.language),
-                size_words: size_words(&register, &membership.organization_id, asked.language),
-                membership,
-            })
-        })
+        .filter_map(|entry| membership_view(&register, entry, asked.language))
         .collect())
 }
 
-fn member_words(register: &Register, member: &Member, language: Language) -> String {
+/// A membership in words; nothing for a record of another noun.
+pub(super) fn membership_view(register: &Register, entry: &Entry, language: Language) -> Option<MembershipView> {
+    let membership = Membership::of(&entry.record)?.clone();
+    let our_city = register.settings().map(|settings| &settings.our_city_id);
+    let named = |noun, id: &Option<Id>| {
+        id.as_deref().and_then(|id| label(register, noun, id, language)).map(|label| label.label).unwrap_or_default()
+    };
+    Some(MembershipView {
+        revision: entry.revision,
+        member: member_words(register, &membership.member, language),
+        of_our_city: matches!(&membership.member, Member::Organization(id) if Some(id) == our_city),
+        organization: organization_words(register, &membership.organization_id, language),
+        period_words: period_words(&membership, language),
+        size_words: size_words(register, &membership.organization_id, language),
+        post: named(Noun::Post, &membership.post_id),
+        on_behalf_of: named(Noun::Organization, &membership.on_behalf_of_id),
+        event: membership.event_id.as_deref().and_then(|id| linked(register.index(), id, language)),
+        state: state(&membership),
+        membership,
+    })
+}
+
+fn state(membership: &Membership) -> SeatState {
+    if !membership.end_date.is_empty() {
+        SeatState::Ended
+    } else if membership.open {
+        SeatState::Open
+    } else {
+        SeatState::Unknown
+    }
+}
+
+pub(super) fn member_words(register: &Register, member: &Member, language: Language) -> String {
     let (noun, id) = match member {
         Member::Organization(id) => (Noun::Organization, id),
         Member::Person(id) => (Noun::Person, id),
@@ -64,7 +85,7 @@ fn period_words(membership: &Membership, language: Language) -> String {
     period(membership).map(|period| edtf_words(Some(&period), language)).unwrap_or_default()
 }
 
-fn size_words(register: &Register, id: &str, language: Language) -> String {
+pub(super) fn size_words(register: &Register, id: &str, language: Language) -> String {
     let Some(size) = register.index().get::<Organization>(id).and_then(|organization| organization.size.clone()) else {
         return String::new();
     };

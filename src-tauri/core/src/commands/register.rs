@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::views::*;
-use super::{Application, change, count};
+use super::{Application, attachment, change, count};
 use crate::domain::*;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::i18n::{self, Args};
 use crate::language::Language;
 use crate::register::{Operation, Register};
@@ -41,12 +41,27 @@ pub(super) fn register_verify(application: &Application, asked: ListAll) -> Resu
             .words("link", dangling.link.id.as_str());
         i18n::text(asked.language, "fault-link", &args)
     }));
+    problems.extend(attachment::faults(application, asked.language)?);
     Ok(VerifyReport {
         is_sound: problems.is_empty(),
         changes: u32::try_from(verification.changes).unwrap_or(u32::MAX),
         records: u32::try_from(verification.records).unwrap_or(u32::MAX),
         problems,
     })
+}
+
+pub(super) fn register_find(application: &Application, asked: RegisterFind) -> Result<PastState> {
+    let register = application.read();
+    let day = change::day(&asked.day)?;
+    let next = day.succ_opt().ok_or_else(|| Error::ImpossibleDate { words: asked.day.clone() })?;
+    let end = next.and_time(chrono::NaiveTime::MIN).and_local_timezone(*register.now().offset()).single();
+    let end = end.ok_or_else(|| Error::ImpossibleDate { words: asked.day.clone() })?;
+    let sequence = register.sequence_at(end.with_timezone(&chrono::Utc))?;
+    if sequence == 0 {
+        return Ok(PastState { as_of: 0, at: String::new(), words: String::new() });
+    }
+    let step = change::step_view(&*register.change_numbered(sequence)?, asked.language);
+    Ok(PastState { as_of: step.sequence, at: step.at, words: step.words })
 }
 
 fn status(register: &Register, language: Language) -> Result<RegisterStatus> {
@@ -84,6 +99,7 @@ fn first_records(start: &RegisterStart) -> Vec<Record> {
         city_name_of: Text::default(),
         unit_name: if unit.is_empty() { Text::default() } else { Text::of(start.language, unit) },
         language: start.language,
+        layout: PaperLayout::default(),
     };
     vec![settings.into_record(), city.into_record()]
 }

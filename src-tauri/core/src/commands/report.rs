@@ -59,8 +59,8 @@ pub(super) fn report_export(application: &Application, asked: ReportExport) -> R
 }
 
 /// A report may lie beside the register, and never in the place of its files.
-fn refuse_own_files(folder: &Path, path: &Path) -> Result<()> {
-    let own = ["journal", "state", "damaged", "files", "letopis.json", "lock", "mend"];
+pub(super) fn refuse_own_files(folder: &Path, path: &Path) -> Result<()> {
+    let own = ["journal", "state", "damaged", "files", "drafts", "letopis.json", "lock", "mend"];
     if own.iter().any(|name| path.starts_with(folder.join(name))) {
         return Err(Error::ExportIntoRegister { path: path.to_owned() });
     }

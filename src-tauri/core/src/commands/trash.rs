@@ -25,3 +25,9 @@ pub(super) fn trash_restore(application: &Application, which: RecordAtRevision) 
     let written = register.change(operation)?;
     change::changed(&register, written.as_ref(), which.language)
 }
+
+pub(super) fn trash_empty(application: &Application, asked: ListAll) -> Result<Changed> {
+    let mut register = application.write();
+    let written = register.change(Operation::EmptyTrash)?;
+    change::changed(&register, written.as_ref(), asked.language)
+}

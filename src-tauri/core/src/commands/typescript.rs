@@ -53,6 +53,10 @@ fn vocabularies() -> String {
     add("side", Side::ALL.iter().map(|term| term.code()).collect());
     add("organization-kind", OrganizationKind::ALL.iter().map(|term| term.code()).collect());
     add("document-kind", DocumentKind::ALL.iter().map(|term| term.code()).collect());
+    add("organization-area", OrganizationArea::ALL.iter().map(|term| term.code()).collect());
+    add("relation-to-city", RelationToCity::ALL.iter().map(|term| term.code()).collect());
+    add("qualifier", Qualifier::ALL.iter().map(|term| term.code()).collect());
+    add("membership-how", MembershipHow::ALL.iter().map(|term| term.code()).collect());
     text.push_str("} as const;\n");
     text
 }

@@ -1,14 +1,26 @@
 //! What crosses to the interface: views with the words already resolved, and
 //! the arguments of commands. Converted at once; no rules here.
 
+mod attachment;
+mod history;
+mod many;
+mod merge;
+mod record;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::domain::RecordRef;
 use crate::domain::*;
 use crate::language::Language;
 pub use crate::search::EventQuery;
+pub use attachment::*;
+pub use history::*;
+pub use many::*;
+pub use merge::*;
+pub use record::*;
 
 /// No arguments.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
@@ -69,15 +81,8 @@ pub struct StepView {
     pub words: String,
     /// The records touched.
     pub touched: Vec<RecordRef>,
-}
-
-/// Which record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RecordRef {
-    /// Its noun.
-    pub noun: Noun,
-    /// Its id.
-    pub id: Id,
+    /// What kind of step, by code: `create`, `update`, `merge` …
+    pub kind: String,
 }
 
 /// «Начать свой реестр».
@@ -266,6 +271,11 @@ pub struct EventView {
     pub parts: Vec<LinkedEvent>,
     /// How its sources are to be read, one for each of `event.sources`.
     pub sources: Vec<SourceView>,
+    /// Who held the posts that stand without a name, by row of `event.attendees`; worked out
+    /// from the terms, never written into the record.
+    pub holders: BTreeMap<u32, Vec<Holder>>,
+    /// The elections of the event of which no seat in a body was made yet, by their id.
+    pub open_elections: Vec<Id>,
 }
 
 /// The words of a record that is pointed to.
@@ -521,6 +531,28 @@ pub struct MembershipView {
     pub period_words: String,
     /// Size of the organization in words: «более 80 …»; empty when not known.
     pub size_words: String,
+    /// The post held, in words; empty without one.
+    pub post: String,
+    /// On whose behalf, in words; empty where nobody.
+    pub on_behalf_of: String,
+    /// The event of the election or joining.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub event: Option<LinkedEvent>,
+    /// Whether it is known to hold today, known to have ended, or neither.
+    pub state: SeatState,
+}
+
+/// Whether a seat is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatState {
+    /// The source says that it still holds.
+    Open,
+    /// Its end is known.
+    Ended,
+    /// Nothing is said of its end.
+    Unknown,
 }
 
 /// An organization with its revision.
@@ -723,24 +755,6 @@ pub struct VerifyReport {
     pub problems: Vec<String>,
 }
 
-/// Arguments of `change_list`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct ChangeList {
-    /// Only changes of this record.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub record: Option<RecordRef>,
-    /// Only changes before this sequence number, newest first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub before: Option<u32>,
-    /// How many at most; 0 means 50, and 500 is the limit.
-    pub limit: u32,
-    /// The language of the words in the answer.
-    pub language: Language,
-}
-
 /// A record in the trash.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct TrashedView {
@@ -801,6 +815,10 @@ pub struct ErrorView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub current: Option<Box<EventView>>,
+    /// For `stale`: the record as it is now, of any noun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub current_record: Option<Box<RecordView>>,
     /// For the log and the curious: never shown first.
     pub details: String,
 }

@@ -5,11 +5,20 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Text;
+use super::{Noun, Text};
 use crate::edtf::Edtf;
 
 /// The id of a record: the sample keeps the ids of its facts, new records get a UUID version 7.
 pub type Id = String;
+
+/// Which record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct RecordRef {
+    /// Its noun.
+    pub noun: Noun,
+    /// Its id.
+    pub id: Id,
+}
 
 /// A date as far as it is known. Wording that could not be read with certainty
 /// stays in `original` with no `edtf`: it is shown, and it is in no year.

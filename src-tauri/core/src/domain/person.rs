@@ -18,6 +18,10 @@ pub struct Person {
     /// Name as it stands in lists: «Колягин Г. С.».
     #[serde(default)]
     pub sort_name: Text,
+    /// Other spellings under which the person is met and found: a maiden name, a name in full.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Text>>", optional)]
+    pub other_names: Vec<Text>,
     /// Where it comes from.
     #[serde(default)]
     pub sources: Vec<Source>,

@@ -14,6 +14,10 @@ pub struct Place {
     pub id: Id,
     /// Name.
     pub name: Text,
+    /// Other names under which it is met and found: a former one, a short one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Text>>", optional)]
+    pub other_names: Vec<Text>,
     /// Country by ISO 3166-1 alpha-2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

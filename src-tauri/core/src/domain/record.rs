@@ -27,11 +27,15 @@ pub enum Noun {
     Membership,
     /// [`Event`].
     Event,
+    /// [`Attachment`].
+    Attachment,
+    /// [`Distinction`].
+    Distinction,
 }
 
 impl Noun {
     /// Every noun, in an order in which a link points backwards where it can.
-    pub const ALL: [Noun; 9] = [
+    pub const ALL: [Noun; 11] = [
         Noun::Settings,
         Noun::SourceFile,
         Noun::Place,
@@ -41,6 +45,8 @@ impl Noun {
         Noun::Document,
         Noun::Membership,
         Noun::Event,
+        Noun::Attachment,
+        Noun::Distinction,
     ];
 
     /// The word for it in JSON, commands and files.
@@ -55,6 +61,8 @@ impl Noun {
             Noun::Document => "document",
             Noun::Membership => "membership",
             Noun::Event => "event",
+            Noun::Attachment => "attachment",
+            Noun::Distinction => "distinction",
         }
     }
 
@@ -70,13 +78,16 @@ impl Noun {
             Noun::Document => b'd',
             Noun::Membership => b'm',
             Noun::Event => b'e',
+            Noun::Attachment => b'a',
+            Noun::Distinction => b'x',
         }
     }
 }
 
 /// A record of any noun.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "noun", content = "record", rename_all = "snake_case")]
+#[ts(rename = "AnyRecord")]
 pub enum Record {
     /// The settings.
     Settings(Settings),
@@ -96,7 +107,14 @@ pub enum Record {
     Membership(Membership),
     /// An event or activity.
     Event(Box<Event>),
+    /// A file attached to a record.
+    Attachment(Attachment),
+    /// Two records told apart.
+    Distinction(Distinction),
 }
+
+/// The name of what has none.
+static NAMELESS: Text = Text { ru: None, en: None };
 
 /// One of the nouns as a type, so that the store can be asked for `get::<Event>`.
 pub trait Kept: Clone + 'static {
@@ -119,7 +137,7 @@ macro_rules! kept {
         }
     )+};
 }
-kept!(Settings, SourceFile, Place, Organization, Post, Person, Document, Membership, Event);
+kept!(Settings, SourceFile, Place, Organization, Post, Person, Document, Membership, Event, Attachment, Distinction);
 
 /// Runs the same expression on the record inside, whatever its noun.
 macro_rules! on_each {
@@ -134,6 +152,8 @@ macro_rules! on_each {
             Record::Document($inner) => $body,
             Record::Membership($inner) => $body,
             Record::Event($inner) => $body,
+            Record::Attachment($inner) => $body,
+            Record::Distinction($inner) => $body,
         }
     };
 }
@@ -151,6 +171,8 @@ impl Record {
             Record::Document(_) => Noun::Document,
             Record::Membership(_) => Noun::Membership,
             Record::Event(_) => Noun::Event,
+            Record::Attachment(_) => Noun::Attachment,
+            Record::Distinction(_) => Noun::Distinction,
         }
     }
 
@@ -176,6 +198,8 @@ impl Record {
             Record::Document(document) => &document.title,
             Record::Membership(membership) => &membership.role,
             Record::Event(event) => &event.name,
+            Record::Attachment(attachment) => &attachment.label,
+            Record::Distinction(_) => &NAMELESS,
         }
     }
 
@@ -198,6 +222,8 @@ impl Record {
             Record::Document(document) => links.document(document),
             Record::Membership(membership) => links.membership(membership),
             Record::Event(event) => links.event(event),
+            Record::Attachment(attachment) => links.one("record", attachment.record.noun, &attachment.record.id),
+            Record::Distinction(_) => {}
         }
         links.0
     }
@@ -294,6 +320,7 @@ impl Links {
             let field = |name: &str| format!("outcomes.{row}.elections.{election_row}.{name}");
             self.one(field("body_id"), Noun::Organization, &election.body_id);
             self.maybe(field("person_id"), Noun::Person, &election.person_id);
+            self.sources(&election.sources);
         }
         self.sources(&outcome.sources);
     }

@@ -27,6 +27,48 @@ pub struct Settings {
     pub unit_name: Text,
     /// The language in which the register was begun.
     pub language: Language,
+    /// How its papers are laid out.
+    #[serde(default)]
+    pub layout: PaperLayout,
+}
+
+/// How papers are laid out, by GOST R 7.0.97 unless the city's own rules say otherwise.
+/// Lengths in millimetres, sizes in points.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct PaperLayout {
+    /// Margin at the binding edge: 20 at least, 30 for papers kept over ten years.
+    pub margin_left: u8,
+    /// Margin at the right: 10 at least.
+    pub margin_right: u8,
+    /// Margin above, in which the page number stands: 20 at least.
+    pub margin_top: u8,
+    /// Margin below: 20 at least.
+    pub margin_bottom: u8,
+    /// Type of the text: 12 to 14.
+    pub text_size: u8,
+    /// Type of tables: 8 to 14; 10 to 12 are usual.
+    pub table_size: u8,
+    /// Distance between base lines in hundredths of the size of type: 100 to 150.
+    pub line_spacing: u8,
+    /// Indent of the first line of a paragraph, in tenths of a millimetre: 0 to 250.
+    pub paragraph_indent: u8,
+}
+
+impl Default for PaperLayout {
+    /// 30 mm at the binding edge, since yearly reports are kept over ten years.
+    fn default() -> PaperLayout {
+        PaperLayout {
+            margin_left: 30,
+            margin_right: 10,
+            margin_top: 20,
+            margin_bottom: 20,
+            text_size: 12,
+            table_size: 10,
+            line_spacing: 115,
+            paragraph_indent: 125,
+        }
+    }
 }
 
 impl Settings {

@@ -53,6 +53,13 @@ pub enum Problem {
     Circle,
     /// The end lies before the beginning.
     EndBeforeStart,
+    /// A number that is too small or too large.
+    OutOfRange {
+        /// The least allowed.
+        least: u8,
+        /// The greatest allowed.
+        most: u8,
+    },
     /// Not a code of the form wanted.
     BadCode {
         /// What the form is, as the id of a message.
@@ -70,6 +77,7 @@ impl Record {
                 check.name("city_name", &settings.city_name);
                 check.optional_name("city_name_of", &settings.city_name_of);
                 check.optional_name("unit_name", &settings.unit_name);
+                check.layout(&settings.layout);
             }
             Record::SourceFile(source) => check.name("title", &source.title),
             Record::Place(place) => check.place(place),
@@ -81,10 +89,13 @@ impl Record {
             Record::Person(person) => {
                 check.name("name", &person.name);
                 check.optional_name("sort_name", &person.sort_name);
+                check.names("other_names", &person.other_names);
             }
             Record::Document(document) => check.document(document),
             Record::Membership(membership) => check.membership(membership),
             Record::Event(event) => check.event(event),
+            Record::Attachment(attachment) => check.attachment(attachment),
+            Record::Distinction(distinction) => check.distinction(distinction),
         }
         check.0
     }
@@ -105,6 +116,14 @@ impl Check {
             self.refuse(field, Problem::Missing);
         }
         self.optional_name(field, text);
+    }
+
+    /// Other names: each filled.
+    fn names(&mut self, field: &str, names: &[Text]) {
+        self.rows(field, names.len());
+        for (row, name) in names.iter().enumerate() {
+            self.name(&format!("{field}.{row}"), name);
+        }
     }
 
     fn optional_name(&mut self, field: &str, text: &Text) {
@@ -172,6 +191,7 @@ impl Check {
 
     fn place(&mut self, place: &Place) {
         self.name("name", &place.name);
+        self.names("other_names", &place.other_names);
         self.country("country", &place.country);
         if let Some(oktmo) = &place.oktmo
             && (!matches!(oktmo.len(), 8 | 11) || !oktmo.bytes().all(|byte| byte.is_ascii_digit()))
@@ -266,6 +286,39 @@ impl Check {
             self.text(&format!("inferred.{field}"), reason);
         }
         self.sources("sources", &event.sources);
+    }
+
+    /// The bounds of GOST R 7.0.97, and of what fits on the paper.
+    fn layout(&mut self, layout: &PaperLayout) {
+        for (field, value, least, most) in [
+            ("margin_left", layout.margin_left, 20, 60),
+            ("margin_right", layout.margin_right, 10, 40),
+            ("margin_top", layout.margin_top, 20, 60),
+            ("margin_bottom", layout.margin_bottom, 20, 60),
+            ("text_size", layout.text_size, 12, 14),
+            ("table_size", layout.table_size, 8, 14),
+            ("line_spacing", layout.line_spacing, 100, 150),
+            ("paragraph_indent", layout.paragraph_indent, 0, 250),
+        ] {
+            if !(least..=most).contains(&value) {
+                self.refuse(format!("layout.{field}"), Problem::OutOfRange { least, most });
+            }
+        }
+    }
+
+    fn attachment(&mut self, attachment: &Attachment) {
+        self.name("label", &attachment.label);
+        self.words("file_name".to_owned(), &attachment.file_name, NAME_CHARS_MAX);
+        let is_digest = attachment.digest.len() == 64 && attachment.digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if !is_digest {
+            self.refuse("digest", Problem::BadCode { wanted: "code-digest" });
+        }
+    }
+
+    fn distinction(&mut self, distinction: &Distinction) {
+        if distinction.one >= distinction.other {
+            self.refuse("other", Problem::Circle);
+        }
     }
 
     fn attendee(&mut self, row: usize, attendee: &Attendee) {

@@ -19,6 +19,8 @@ pub struct Document {
     pub program: String,
     /// When the report was made; the only time that the file carries.
     pub generated_at: DateTime<FixedOffset>,
+    /// Margins and sizes of type.
+    pub layout: Layout,
     /// The block at the head of the first page.
     pub title_block: TitleBlock,
     /// What stands between the title block and the contents.
@@ -27,6 +29,27 @@ pub struct Document {
     pub contents: Option<String>,
     /// The sections, in order. Each that turns the paper begins on a new page.
     pub sections: Vec<Section>,
+}
+
+/// How a paper is laid out. Lengths in millimetres, sizes in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Layout {
+    /// Margin at the binding edge.
+    pub margin_binding: f32,
+    /// Margin opposite to it.
+    pub margin_outer: f32,
+    /// Margin above, in which the page number stands.
+    pub margin_top: f32,
+    /// Margin below.
+    pub margin_bottom: f32,
+    /// Type of the text.
+    pub text_size: f32,
+    /// Type of tables.
+    pub table_size: f32,
+    /// Distance between base lines as a multiple of the size of type.
+    pub line_spacing: f32,
+    /// Indent of the first line of a paragraph.
+    pub paragraph_indent: f32,
 }
 
 /// The details at the head of the first page (GOST R 7.0.97, names of the

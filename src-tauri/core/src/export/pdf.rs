@@ -2,7 +2,7 @@
 //! JSON, fonts from the program itself. The template can reach no other file,
 //! and values are never read as markup.
 
-mod fonts;
+pub mod fonts;
 mod values;
 mod world;
 

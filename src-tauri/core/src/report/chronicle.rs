@@ -13,7 +13,7 @@ use super::names::{Names, capitalized};
 use super::{Material, files};
 use crate::domain::Event;
 use crate::edtf::{self, Edtf, Precision, Wording};
-use crate::export::{Block, Document, Orientation, ParagraphStyle, Section, Span, TitleBlock};
+use crate::export::{Block, Document, Layout, Orientation, ParagraphStyle, Section, Span, TitleBlock};
 use crate::i18n::{self, Args};
 use crate::language::Language;
 use notes::Notes;
@@ -30,10 +30,11 @@ pub fn chronicle(material: &Material) -> Document {
     Writer::new(material, &plan, 1).document(&plan.groups, whole)
 }
 
-/// The chronicle in volumes of at most `events_max` events, each made when it is asked for.
-pub fn volumes(material: &Material, events_max: usize) -> impl ExactSizeIterator<Item = Document> {
+/// The chronicle in volumes of at most `events_max` events, about equally large and
+/// as many as can be set `together` in whole rounds; each made when it is asked for.
+pub fn volumes(material: &Material, events_max: usize, together: usize) -> impl ExactSizeIterator<Item = Document> {
     let plan = Plan::of(material);
-    let volumes = plan.volumes(events_max);
+    let volumes = plan.volumes(events_max, together);
     let of = volumes.len();
     let mut note = 1;
     volumes.into_iter().enumerate().map(move |(number, groups)| {
@@ -105,6 +106,7 @@ impl<'a> Writer<'a> {
             author: self.office(),
             program: format!("{} {}", self.material.program, self.material.version),
             generated_at: self.material.generated_at,
+            layout: layout(self.material),
             title_block: self.title_block(volume),
             preface: self.preface(),
             contents: Some(self.names.word("report-contents")),
@@ -240,5 +242,20 @@ fn whole_years(edtf: &str) -> Vec<&str> {
 fn push(sections: &mut Vec<Section>, orientation: Orientation, blocks: Vec<Block>) {
     if !blocks.is_empty() {
         sections.push(Section { orientation, blocks });
+    }
+}
+
+/// The layout of the settings in the units of the writers.
+fn layout(material: &Material) -> Layout {
+    let wanted = material.settings.as_ref().map(|settings| settings.layout).unwrap_or_default();
+    Layout {
+        margin_binding: f32::from(wanted.margin_left),
+        margin_outer: f32::from(wanted.margin_right),
+        margin_top: f32::from(wanted.margin_top),
+        margin_bottom: f32::from(wanted.margin_bottom),
+        text_size: f32::from(wanted.text_size),
+        table_size: f32::from(wanted.table_size),
+        line_spacing: f32::from(wanted.line_spacing) / 100.0,
+        paragraph_indent: f32::from(wanted.paragraph_indent) / 10.0,
     }
 }

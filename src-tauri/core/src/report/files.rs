@@ -72,7 +72,7 @@ pub fn write_pdf(
     progress: &mut dyn FnMut(usize, usize),
     cancel: &AtomicBool,
 ) -> Result<Written, ReportError> {
-    let mut documents = volumes(material, VOLUME_EVENTS_MAX);
+    let mut documents = volumes(material, VOLUME_EVENTS_MAX, LANES);
     let of = documents.len();
     let lanes = if of <= VOLUMES_IN_MEMORY_MAX { LANES } else { 1 };
     let (mut pending, mut pages) = (Vec::new(), 0);

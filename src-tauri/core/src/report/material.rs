@@ -84,6 +84,8 @@ impl Material {
             Record::Membership(membership) => self.memberships.push(membership),
             Record::Event(event) if event.is_counted() => self.events.push(*event),
             Record::Event(activity) => self.activities.push(*activity),
+            // Not part of what reports tell.
+            Record::Attachment(_) | Record::Distinction(_) => {}
         }
     }
 

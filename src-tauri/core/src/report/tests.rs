@@ -151,10 +151,17 @@ fn every_event_is_told_once_and_volumes_hold_them_all() {
     };
     let whole = told(vec![chronicle(&material)]);
     assert_eq!(whole.len(), 230);
-    let documents: Vec<Document> = volumes(&material, 50).collect();
+    let documents: Vec<Document> = volumes(&material, 50, 1).collect();
     assert!(documents.len() >= 5);
     assert_eq!(documents[1].title_block.volume, format!("Том 2 из {}", documents.len()));
     assert_eq!(told(documents), whole);
+
+    // Set two at a time, volumes come in pairs of about one size, and still tell everything.
+    let paired: Vec<Document> = volumes(&material, 200, 2).collect();
+    let sizes: Vec<usize> = paired.iter().map(|document| told(vec![document.clone()]).len()).collect();
+    assert!(matches!(sizes[..], [one, other] if one.abs_diff(other) <= 30), "{sizes:?}");
+    assert_eq!(volumes(&material, 50, 2).len() % 2, 0);
+    assert_eq!(told(paired), whole);
 }
 
 #[test]

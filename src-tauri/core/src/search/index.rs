@@ -1,7 +1,7 @@
 //! What lists, counts and pickers read: every event in short, every other
 //! record whole. Built when the register is opened, kept up by each change.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::analysis;
 use super::query::{EventQuery, Failed, Prepared};
@@ -10,7 +10,7 @@ use crate::change::{Entry, Touch};
 use crate::domain::*;
 use crate::edtf::{Edtf, Overlap, SortKey};
 use crate::error::Result;
-use crate::store::Store;
+use crate::store::Records;
 
 /// An event in short: what filters and counts ask.
 #[derive(Clone, Debug)]
@@ -41,8 +41,12 @@ pub struct EventDigest {
     pub is_date_inferred: bool,
     /// Whether its format was inferred.
     pub is_mode_inferred: bool,
+    /// Whether it has topics.
+    pub has_topics: bool,
     /// The event of which it is a part.
     pub parent_id: Option<Id>,
+    /// The body whose meeting it was.
+    pub body_id: Option<Id>,
     links: Vec<(Noun, Id)>,
 }
 
@@ -59,6 +63,8 @@ pub struct Index {
     free: Vec<u32>,
     order: BTreeMap<OrderKey, u32>,
     words: Words,
+    /// The slots of the events that point to each record.
+    linked: HashMap<Noun, HashMap<Id, Vec<u32>>>,
 }
 
 /// The events under a query, in order, oldest first.
@@ -80,7 +86,7 @@ pub struct Selection {
 
 impl Index {
     /// Reads the whole store.
-    pub fn build(store: &Store) -> Result<Index> {
+    pub fn build(store: &Records) -> Result<Index> {
         let mut index = Index::default();
         for noun in Noun::ALL {
             store.scan(noun, |entry| {
@@ -110,19 +116,12 @@ impl Index {
     }
 
     /// Reads the events again that speak of a record just changed: its name is among their words.
-    pub fn refresh(&mut self, touched: &[Touch], store: &Store) -> Result<()> {
-        let names: HashSet<(Noun, &str)> = touched
+    pub fn refresh(&mut self, touched: &[Touch], store: &Records) -> Result<()> {
+        let speaking: BTreeSet<Id> = touched
             .iter()
             .filter(|touch| touch.noun != Noun::Event)
-            .map(|touch| (touch.noun, touch.id.as_str()))
-            .collect();
-        if names.is_empty() {
-            return Ok(());
-        }
-        let speaking: Vec<Id> = self
-            .all_events()
-            .filter(|(_, event)| event.links.iter().any(|(noun, id)| names.contains(&(*noun, id.as_str()))))
-            .map(|(_, event)| event.id.clone())
+            .flat_map(|touch| self.events_of(touch.noun, &touch.id))
+            .map(|event| event.id.clone())
             .collect();
         for id in speaking {
             let entry = store.get(Noun::Event, &id)?;
@@ -189,49 +188,80 @@ impl Index {
 
     /// The parts of an event.
     pub fn parts_of(&self, id: &str) -> Vec<&EventDigest> {
-        self.all_events().map(|(_, event)| event).filter(|event| event.parent_id.as_deref() == Some(id)).collect()
+        let linked = self.events_of(Noun::Event, id);
+        linked.into_iter().filter(|event| event.parent_id.as_deref() == Some(id)).collect()
     }
 
-    /// Whether `parent` is `id` or lies within it.
-    pub fn is_inside(&self, parent: Option<&str>, id: &str) -> bool {
+    /// Whether `parent` is `id` or lies within it, of events or of organizations.
+    pub fn is_inside(&self, noun: Noun, parent: Option<&str>, id: &str) -> bool {
         let mut seen = BTreeSet::new();
         let mut parent = parent;
         while let Some(now) = parent {
             if now == id || !seen.insert(now) {
                 return true;
             }
-            parent = self.event(now).and_then(|event| event.parent_id.as_deref());
+            parent = match noun {
+                Noun::Event => self.event(now).and_then(|event| event.parent_id.as_deref()),
+                _ => self.get::<Organization>(now).and_then(|organization| organization.parent_id.as_deref()),
+            };
         }
         false
     }
 
-    /// The names of the live records that point to a record.
-    pub fn users_of(&self, noun: Noun, id: &str) -> Vec<String> {
-        let language = crate::language::Language::Ru;
+    /// The live records that point to a record, events first; not what is attached to it.
+    pub fn uses_of(&self, noun: Noun, id: &str) -> Vec<RecordRef> {
         let events = self
-            .all_events()
-            .filter(|(_, event)| event.id != id || noun != Noun::Event)
-            .filter(|(_, event)| event.links.iter().any(|(to, to_id)| *to == noun && to_id == id))
-            .map(|(_, event)| event.name.words(language).to_owned());
+            .events_of(noun, id)
+            .into_iter()
+            .filter(|event| event.id != id || noun != Noun::Event)
+            .map(|event| RecordRef { noun: Noun::Event, id: event.id.clone() });
         let others = self
             .records
-            .values()
-            .flat_map(BTreeMap::values)
+            .iter()
+            .filter(|(of, _)| !matches!(of, Noun::Attachment | Noun::Distinction))
+            .flat_map(|(_, entries)| entries.values())
             .filter(|entry| entry.record.links().iter().any(|link| link.noun == noun && link.id == id))
-            .map(|entry| entry.record.name().words(language).to_owned());
+            .map(|entry| RecordRef { noun: entry.record.noun(), id: entry.record.id().to_owned() });
         events.chain(others).collect()
     }
 
-    /// How many events use each record.
-    pub fn uses(&self) -> HashMap<(Noun, &str), u32> {
-        let mut uses = HashMap::new();
-        for (_, event) in self.all_events() {
-            let links: HashSet<_> = event.links.iter().map(|(noun, id)| (*noun, id.as_str())).collect();
-            for link in links {
-                *uses.entry(link).or_insert(0) += 1;
-            }
+    /// What a live record is called, in Russian where it can be; empty where it is not there.
+    pub fn name_of(&self, record: &RecordRef) -> String {
+        let language = crate::language::Language::Ru;
+        match record.noun {
+            Noun::Event => self.event(&record.id).map(|event| event.name.words(language)),
+            noun => self.entry(noun, &record.id).map(|entry| entry.record.name().words(language)),
         }
-        uses
+        .unwrap_or_default()
+        .to_owned()
+    }
+
+    /// The events and activities that point to a record, in order, oldest first, undated last.
+    pub fn events_of(&self, noun: Noun, id: &str) -> Vec<&EventDigest> {
+        let mut events: Vec<&EventDigest> =
+            self.slots_of(noun, id).iter().filter_map(|slot| self.digest(*slot)).collect();
+        events.sort_by_cached_key(|event| order_key(event));
+        events
+    }
+
+    /// How many events and activities point to a record.
+    pub fn use_count(&self, noun: Noun, id: &str) -> usize {
+        self.slots_of(noun, id).len()
+    }
+
+    /// The same events without an order.
+    pub fn events_unordered(&self, noun: Noun, id: &str) -> impl Iterator<Item = &EventDigest> {
+        self.slots_of(noun, id).iter().filter_map(|slot| self.digest(*slot))
+    }
+
+    fn slots_of(&self, noun: Noun, id: &str) -> &[u32] {
+        self.linked.get(&noun).and_then(|linked| linked.get(id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The events whose texts hold every word of `text`, in any form.
+    pub fn events_with_words(&self, text: &str) -> Vec<&EventDigest> {
+        let slots = self.words.find(text).unwrap_or_default();
+        slots.into_iter().filter_map(|slot| self.digest(slot)).collect()
     }
 
     /// The events under `query`. Words that find nothing are tried under the other keyboard layout.
@@ -285,6 +315,13 @@ impl Index {
             self.push_names(*noun, id, &mut texts);
         }
         self.words.put(slot, texts.iter().map(String::as_str));
+        for (noun, id) in &digest.links {
+            let linked = self.linked.entry(*noun).or_default();
+            match linked.get_mut(id) {
+                Some(slots) => slots.push(slot),
+                None => drop(linked.insert(id.clone(), vec![slot])),
+            }
+        }
         self.order.insert(order_key(&digest), slot);
         self.slots.insert(digest.id.clone(), slot);
         self.events[slot as usize] = Some(digest);
@@ -294,6 +331,11 @@ impl Index {
         let Some(slot) = self.slots.remove(id) else { return };
         if let Some(digest) = self.events[slot as usize].take() {
             self.order.remove(&order_key(&digest));
+            for (noun, id) in &digest.links {
+                if let Some(slots) = self.linked.get_mut(noun).and_then(|linked| linked.get_mut(id)) {
+                    slots.retain(|other| *other != slot);
+                }
+            }
         }
         self.words.take_out(slot);
         self.free.push(slot);
@@ -305,8 +347,14 @@ impl Index {
         let Some(entry) = self.entry(noun, id) else { return };
         let mut push = |text: &Text| texts.extend(text.all().map(|(_, words)| words.to_owned()));
         match &entry.record {
-            Record::Place(place) => push(&place.name),
-            Record::Person(person) => push(&person.name),
+            Record::Place(place) => {
+                push(&place.name);
+                place.other_names.iter().for_each(&mut push);
+            }
+            Record::Person(person) => {
+                push(&person.name);
+                person.other_names.iter().for_each(&mut push);
+            }
             Record::Post(post) => push(&post.role),
             Record::Organization(organization) => {
                 push(&organization.name);
@@ -316,7 +364,9 @@ impl Index {
             | Record::SourceFile(_)
             | Record::Document(_)
             | Record::Membership(_)
-            | Record::Event(_) => {}
+            | Record::Event(_)
+            | Record::Attachment(_)
+            | Record::Distinction(_) => {}
         }
     }
 }
@@ -327,7 +377,13 @@ impl EventDigest {
         self.record_type == RecordType::Event
     }
 
-    fn of(event: &Event) -> EventDigest {
+    /// The records of a noun that it points to.
+    pub fn linked(&self, noun: Noun) -> impl Iterator<Item = &Id> {
+        self.links.iter().filter(move |(to, _)| *to == noun).map(|(_, id)| id)
+    }
+
+    /// An event in short.
+    pub fn of(event: &Event) -> EventDigest {
         let date = event.date.edtf.clone();
         let is_date_inferred =
             date.as_ref().is_some_and(|date| date.is_uncertain() || event.inferred.contains_key("date"));
@@ -348,10 +404,14 @@ impl EventDigest {
             is_date_inferred,
             is_mode_inferred: event.inferred.contains_key("attendance_mode"),
             parent_id: event.parent_id.clone(),
+            body_id: event.body_id.clone(),
+            has_topics: !event.about.is_empty(),
             links: Record::Event(Box::new(event.clone()))
                 .links()
                 .into_iter()
                 .map(|link| (link.noun, link.id))
+                .collect::<BTreeSet<_>>()
+                .into_iter()
                 .collect(),
             date,
         }

@@ -6,8 +6,9 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::time::Duration;
 
-use crate::change::{Change, Entry, Head};
+use crate::change::{Change, Entry, Head, Header};
 use crate::domain::{Id, Noun};
 use crate::error::{Error, Result};
 
@@ -22,7 +23,8 @@ const RECORD: u8 = b'r';
 const CHANGE: u8 = b'c';
 const META_HEAD: &[u8] = b"m/head";
 
-/// The state, open.
+/// The state, open. A clone reads the same files.
+#[derive(Clone)]
 pub struct State {
     db: sled::Db,
     head: Head,
@@ -33,9 +35,7 @@ impl State {
     /// files: that is caught here, and said as an error like any other.
     pub fn open(folder: &Path) -> Result<State> {
         remove_half_made_snapshots(folder)?;
-        let opened = catch_unwind(AssertUnwindSafe(|| {
-            sled::Config::new().path(folder).cache_capacity(CACHE_BYTES).mode(sled::Mode::LowSpace).open()
-        }));
+        let opened = catch_unwind(AssertUnwindSafe(|| open_patiently(folder)));
         let db = match opened {
             Ok(Ok(db)) => db,
             Ok(Err(error)) => return Err(sled_error("open", folder)(error)),
@@ -132,6 +132,14 @@ impl State {
             .map_err(|error| Error::Internal(format!("change {sequence} in the state: {error}")))
     }
 
+    /// What a change says of itself, without the records that it touched.
+    pub fn header(&self, sequence: u64) -> Result<Option<Header>> {
+        let Some(bytes) = self.value(&change_key(sequence))? else { return Ok(None) };
+        serde_json::from_slice::<HeaderOnly>(&bytes)
+            .map(|kept| Some(kept.header))
+            .map_err(|error| Error::Internal(format!("change {sequence} in the state: {error}")))
+    }
+
     /// Every change that can be read, in order; gaps and unreadable ones are passed over.
     pub fn all_changes(&self) -> Vec<Change> {
         (1..=self.head.sequence).filter_map(|sequence| self.change(sequence).ok().flatten()).collect()
@@ -150,6 +158,29 @@ impl State {
         }
         Ok(bytes)
     }
+}
+
+/// A change of which only the header is read.
+#[derive(serde::Deserialize)]
+struct HeaderOnly {
+    header: Header,
+}
+
+/// Opens the files. The register's own lock keeps other processes out, so a lock on them
+/// is that of a store just closed in this one, whose last thread is still ending.
+fn open_patiently(folder: &Path) -> sled::Result<sled::Db> {
+    const TRIES: u32 = 50;
+    const PAUSE: Duration = Duration::from_millis(20);
+    let open = || sled::Config::new().path(folder).cache_capacity(CACHE_BYTES).mode(sled::Mode::LowSpace).open();
+    for _ in 1..TRIES {
+        match open() {
+            Err(sled::Error::Io(error)) if error.to_string().contains("could not acquire lock") => {
+                std::thread::sleep(PAUSE);
+            }
+            other => return other,
+        }
+    }
+    open()
 }
 
 type Operations = Vec<(Vec<u8>, Option<Vec<u8>>)>;

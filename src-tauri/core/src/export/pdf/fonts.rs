@@ -7,15 +7,20 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// PT Serif for text, PT Sans for charts and small print, DejaVu Sans for rare signs.
-const FILES: [&[u8]; 6] = [
-    include_bytes!("../../../assets/fonts/PTSerif-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/PTSerif-Bold.ttf"),
-    include_bytes!("../../../assets/fonts/PTSerif-Italic.ttf"),
-    include_bytes!("../../../assets/fonts/PTSans-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/PTSans-Bold.ttf"),
-    include_bytes!("../../../assets/fonts/DejaVuSans.ttf"),
-];
+/// PT Serif, for text.
+pub const SERIF: &[u8] = include_bytes!("../../../assets/fonts/PTSerif-Regular.ttf");
+/// PT Serif, bold.
+pub const SERIF_BOLD: &[u8] = include_bytes!("../../../assets/fonts/PTSerif-Bold.ttf");
+/// PT Serif, italic.
+pub const SERIF_ITALIC: &[u8] = include_bytes!("../../../assets/fonts/PTSerif-Italic.ttf");
+/// PT Sans, for charts and small print.
+pub const SANS: &[u8] = include_bytes!("../../../assets/fonts/PTSans-Regular.ttf");
+/// PT Sans, bold.
+pub const SANS_BOLD: &[u8] = include_bytes!("../../../assets/fonts/PTSans-Bold.ttf");
+/// DejaVu Sans, for rare signs.
+pub const SIGNS: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans.ttf");
+
+const FILES: [&[u8]; 6] = [SERIF, SERIF_BOLD, SERIF_ITALIC, SANS, SANS_BOLD, SIGNS];
 
 /// The fonts with their directory.
 pub struct Fonts {

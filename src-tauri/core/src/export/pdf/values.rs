@@ -21,38 +21,10 @@ const WORD_CHARS_MAX: usize = 36;
 /// A guess at the width of a share of the paper, for the estimate only.
 const SHARE_WIDTH: f32 = 80.0;
 
-/// The layout by GOST R 7.0.97: the one place of its numbers.
-/// Lengths in millimetres, sizes in points.
-struct Layout {
-    /// Margin at the binding edge: 30, since yearly reports are kept over ten years.
-    margin_binding: f32,
-    margin_outer: f32,
-    margin_top: f32,
-    margin_bottom: f32,
-    /// From the paper's edge to the page number; at least 10.
-    page_number_from_edge: f32,
-    /// 12 to 14.
-    text_size: f32,
-    /// 10 to 12.
-    table_size: f32,
-    small_size: f32,
-    /// Distance between base lines as a multiple of the size of type, 1 to 1.5.
-    line_spacing: f32,
-    paragraph_indent: f32,
-}
-
-const LAYOUT: Layout = Layout {
-    margin_binding: 30.0,
-    margin_outer: 10.0,
-    margin_top: 20.0,
-    margin_bottom: 20.0,
-    page_number_from_edge: 10.0,
-    text_size: 12.0,
-    table_size: 10.0,
-    small_size: 9.0,
-    line_spacing: 1.15,
-    paragraph_indent: 12.5,
-};
+/// From the paper's edge to the page number, in millimetres; at least 10 by the standard.
+const PAGE_NUMBER_FROM_EDGE: f32 = 10.0;
+/// Type of notes, in points.
+const SMALL_SIZE: f32 = 9.0;
 
 /// Everything that the template needs.
 pub fn of(document: &Document) -> Value {
@@ -60,7 +32,7 @@ pub fn of(document: &Document) -> Value {
         "language": document.language.code(),
         "title": set(&shortened(&document.title)),
         "author": set(&shortened(&document.author)),
-        "layout": layout(&LAYOUT),
+        "layout": layout(&document.layout),
         "title_block": title_block(&document.title_block),
         "preface": blocks(&document.preface),
         "contents": document.contents.as_deref().map(set),
@@ -74,10 +46,10 @@ fn layout(layout: &Layout) -> Value {
         "margin_outer": layout.margin_outer,
         "margin_top": layout.margin_top,
         "margin_bottom": layout.margin_bottom,
-        "page_number_from_edge": layout.page_number_from_edge,
+        "page_number_from_edge": PAGE_NUMBER_FROM_EDGE,
         "text_size": layout.text_size,
         "table_size": layout.table_size,
-        "small_size": layout.small_size,
+        "small_size": SMALL_SIZE,
         "line_spacing": layout.line_spacing,
         "paragraph_indent": layout.paragraph_indent,
     })

@@ -101,17 +101,34 @@ impl<'a> Plan<'a> {
 
     /// The sections cut into volumes of at most `events_max` events, in order;
     /// a part is cut only when it alone is larger.
-    pub fn volumes(&self, events_max: usize) -> Vec<Vec<Group<'a>>> {
+    pub fn volumes(&self, events_max: usize, together: usize) -> Vec<Vec<Group<'a>>> {
+        let needed = self.filled(events_max, events_max).len();
+        if needed == 1 {
+            return self.filled(events_max, events_max);
+        }
+        // The least room in which no more are needed than can be set in whole rounds.
+        let count = needed.next_multiple_of(together);
+        let (mut least, mut most) = (1, events_max);
+        while least < most {
+            let middle = least.midpoint(most);
+            if self.filled(middle, events_max).len() <= count { most = middle } else { least = middle + 1 }
+        }
+        self.filled(most, events_max)
+    }
+
+    /// Volumes of `room` entries, filled one after the other; a year of more has one
+    /// of its own, and is cut where it has more than `part_max`.
+    fn filled(&self, room: usize, part_max: usize) -> Vec<Vec<Group<'a>>> {
         let mut volumes: Vec<Vec<Group<'a>>> = vec![Vec::new()];
-        let mut room = events_max;
+        let mut left = room;
         for group in &self.groups {
-            for part in group.parts.iter().flat_map(|part| part.cut(events_max)) {
+            for part in group.parts.iter().flat_map(|part| part.cut(part_max)) {
                 let wanted = part.entries.len();
-                if wanted > room {
+                if wanted > left && volumes.last().is_some_and(|volume| !volume.is_empty()) {
                     volumes.push(Vec::new());
-                    room = events_max;
+                    left = room;
                 }
-                room -= wanted;
+                left = left.saturating_sub(wanted);
                 if let Some(volume) = volumes.last_mut() {
                     add_part(volume, group.subject, part);
                 }

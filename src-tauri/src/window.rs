@@ -141,14 +141,16 @@ fn tell_of_files(window: &WebviewWindow, event: &DragDropEvent) {
     };
 }
 
-/// Underlines misspelt words in Russian and English where the system has their dictionaries.
+/// Underlines misspelt words where the system has a dictionary of Russian: with an English one alone
+/// every Russian word would be underlined.
 #[cfg(target_os = "linux")]
 fn check_spelling(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{WebContextExt, WebViewExt};
     window.with_webview(|view| {
         if let Some(context) = view.inner().context() {
             context.set_spell_checking_languages(&["ru_RU", "en_GB", "en_US"]);
-            context.set_spell_checking_enabled(true);
+            let loaded = context.spell_checking_languages();
+            context.set_spell_checking_enabled(loaded.iter().any(|language| language.starts_with("ru")));
         }
     })
 }

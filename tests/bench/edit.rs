@@ -26,7 +26,8 @@ pub fn section(plan: &Plan) -> Done<Section> {
     let edits = plan.pick(60, 500);
     let mut rows = Vec::new();
     let mut limits = Vec::new();
-    for (what, events) in [("the sample", None), ("10,000 events", Some(plan.pick(1_000, 10_000)))] {
+    let sizes = [None, Some(plan.pick(1_000, 10_000)), Some(plan.pick(2_000, 100_000))];
+    for (what, events) in sizes.map(|events| ("the sample", events)) {
         let what = events.map_or(what.to_owned(), |events| format!("{} events", count(events)));
         let from = events.map(|events| plan.register(events)).transpose()?;
         say(&format!("{edits} edits on {what}"));

@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use letopis_core::commands::copy_to_open;
 use letopis_core::error::Error;
 use letopis_core::store::{FILE_BYTES_MAX, FileRefusal};
-use letopis_tests::Bench;
+use letopis_tests::{Bench, program};
 use serde_json::{Value, json};
 
 /// A picture of one red point.
@@ -314,4 +315,22 @@ fn what_is_no_draft_is_refused() {
     bench.ask("draft_write", json!({ "key": "d-7", "draft": "[]" }));
     fs::write(bench.folder().join("drafts/torn.json"), "{\"a\":").unwrap();
     assert_eq!(bench.ask("draft_list", json!({})).as_array().unwrap().len(), 200, "a torn one is left out");
+}
+
+#[test]
+fn a_page_is_drawn_by_a_process_of_its_own() {
+    let bench = Bench::sample();
+    let page = bench.output("Летопись.pdf");
+    bench.ask("report_export", json!({ "report": "chronicle", "format": "pdf", "path": page }));
+    let draw = |path: &Path| {
+        let output =
+            Command::new(program("letopis")).arg("page").stdin(fs::File::open(path).unwrap()).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    let drawn = draw(&page);
+    assert_eq!(drawn[0], 0);
+    assert!(u64::from_le_bytes(drawn[1..9].try_into().unwrap()) > 1, "pages");
+    assert!(drawn[9..].starts_with(b"\x89PNG"));
+    assert_eq!(draw(&file(&bench, "рваный.pdf", b"%PDF-1.7 and no more")), [1]);
 }

@@ -32,7 +32,7 @@ fn what_is_used_says_where_and_can_be_replaced() {
     let before = bench.archive();
     let error = bench.refused("record_trash", json!({ "noun": "place", "id": old, "revision": 1 }));
     assert_eq!(error.message_id, "error-in-use");
-    let uses = bench.ask("record_uses", json!({ "noun": "place", "id": old }));
+    let uses = bench.ask("use_list", json!({ "noun": "place", "id": old }));
     assert_eq!((&uses[0]["record"]["id"], &uses[0]["field_words"]), (&first, &json!("Место")));
     let changed = bench.ask("record_replace", json!({ "noun": "place", "id": old, "revision": 1, "by": new }));
     assert_eq!(changed["touched"].as_array().unwrap().len(), 2, "the event, and the place that went");

@@ -150,7 +150,7 @@ fn the_generated_types_are_fresh() {
 fn commands_are_named_noun_verb() {
     const VERBS: &[&str] = &[
         "status", "start", "verify", "load", "update", "list", "get", "create", "trash", "restore", "read", "write",
-        "find", "undo", "redo", "name", "export",
+        "find", "undo", "redo", "name", "export", "replace", "merge", "preview", "apply", "revert", "dismiss", "empty",
     ];
     for (name, _, _) in COMMANDS {
         let verb = name.split_once('_').map(|(_, verb)| verb);
@@ -201,8 +201,12 @@ fn the_messages_that_the_interface_asks_for_exist() {
     for ending in [".ts", ".svelte"] {
         for path in files("ui/src", ending).into_iter().filter(|path| !is_test(path)) {
             let text = fs::read_to_string(&path).unwrap();
-            for piece in text.split("t('").skip(1).chain(text.split("labelId: '").skip(1)) {
-                let id = piece.split('\'').next().unwrap_or_default();
+            // A call of `t`, and not of something whose name ends with it.
+            let is_call = |at: usize| !text[..at].ends_with(|sign: char| sign.is_alphanumeric());
+            let calls = text.match_indices("t('").filter(|(at, _)| is_call(*at)).map(|(at, found)| at + found.len());
+            let labels = text.match_indices("labelId: '").map(|(at, found)| at + found.len());
+            for at in calls.chain(labels) {
+                let id = text[at..].split('\'').next().unwrap_or_default();
                 let is_id = id.contains('-')
                     && id.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-_".contains(sign));
                 if is_id && !known.contains(id) {

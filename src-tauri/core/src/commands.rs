@@ -141,7 +141,7 @@ commands! {
     record::record_create(RecordCreate) -> RecordChanged;
     record::record_update(RecordUpdate) -> RecordChanged;
     record::record_trash(RecordAtRevision) -> Changed;
-    record::record_uses(RecordAsk) -> Vec<UseView>;
+    record::use_list(RecordAsk) -> Vec<UseView>;
     record::record_replace(RecordReplace) -> Changed;
     record::record_preview(PairAsk) -> MergePreview;
     record::record_merge(RecordMerge) -> RecordChanged;

@@ -25,6 +25,12 @@ pub enum Error {
         /// The id asked for.
         id: Id,
     },
+    /// No event has such a topic.
+    #[error("no topic `{topic}`")]
+    TopicNotFound {
+        /// The topic asked for.
+        topic: String,
+    },
     /// The record was changed since the revision that the edit was made on.
     #[error("{noun:?} `{id}` is at revision {now}, the edit was made on {seen}")]
     Stale {

@@ -8,5 +8,5 @@ mod query;
 mod words;
 
 pub use alike::Alike;
-pub use index::{EventDigest, Index, Selection};
+pub use index::{EventDigest, Index, Selection, Topic};
 pub use query::{EventQuery, Failed, Period, Prepared};

@@ -2978,7 +2978,7 @@ export interface Commands {
   record_create: [RecordCreate, RecordChanged];
   record_update: [RecordUpdate, RecordChanged];
   record_trash: [RecordAtRevision, Changed];
-  record_uses: [RecordAsk, UseView[]];
+  use_list: [RecordAsk, UseView[]];
   record_replace: [RecordReplace, Changed];
   record_preview: [PairAsk, MergePreview];
   record_merge: [RecordMerge, RecordChanged];

@@ -24,6 +24,7 @@ error-not-found = { $noun ->
     [place] There is no such place in the register
    *[other] There is no such record in the register
 } (id: { $id })
+error-topic-not-found = No event has this topic: “{ $topic }”
 error-stale = The record was changed while you were editing it
 error-stale-hint = Compare both versions and choose what to keep. Nothing you typed is lost.
 error-trashed = The record is in the trash
@@ -35,7 +36,7 @@ error-same-record-hint = Choose another one.
 error-no-undo-step = This step cannot be undone now
 error-no-undo-step-hint = It was undone already, or something that cannot be undone came after it. Open the journal again.
 error-in-use = The record cannot be deleted: { $users } refer to it
-error-in-use-hint = Remove these links first.
+error-in-use-hint = Put another record in its place, or remove these links.
 error-id-taken = There is a record with this id already: { $id }
 error-saved-but-behind = The change is saved, but the working files of the register could not be updated
 error-saved-but-behind-hint = Do not enter it again: close the program and open it. If the disk is full, free some space first.

@@ -109,7 +109,7 @@ history-kind-import = Loading
 history-kind-undo = Undo and redo
 history-undone-mark = undone
 history-undo-one = Undo this step
-history-undo-to = Undo everything down to this step, { $count ->
+history-undo-to = Undo this step and everything after it, { $count ->
     [one] { $count } step
    *[other] { $count } steps
 }

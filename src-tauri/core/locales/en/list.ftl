@@ -69,9 +69,6 @@ list-order-name = By name
 list-order-events = By number of events
 list-order-changed = By time of change
 list-order-date = By date
-list-view = View
-list-view-list = As a list
-list-view-table = As a table
 
 ## Filters
 
@@ -100,6 +97,7 @@ list-search-topic = Words of a topic
 
 ## New record
 
+list-create-named = Add “{ $text }”
 list-new-association = New association
 list-new-organization = New organization
 list-new-person = New person

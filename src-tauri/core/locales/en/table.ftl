@@ -110,9 +110,10 @@ many-unchanged = { $count ->
    *[other] { $count } more are so already.
 }
 many-refused = { $count ->
-    [one] { $count } event cannot be changed. Deselect it and try again.
-   *[other] { $count } events cannot be changed. Deselect them and try again.
+    [one] { $count } event cannot be changed
+   *[other] { $count } events cannot be changed
 }
+many-leave-out = Go on without them
 many-rows = What will change
 many-column-event = Event
 many-column-before = Before

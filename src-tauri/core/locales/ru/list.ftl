@@ -78,9 +78,6 @@ list-order-name = По названию
 list-order-events = По числу мероприятий
 list-order-changed = По времени изменения
 list-order-date = По дате
-list-view = Вид
-list-view-list = Списком
-list-view-table = Таблицей
 
 ## Отборы
 
@@ -109,6 +106,7 @@ list-search-topic = Слова темы
 
 ## Новая запись
 
+list-create-named = Внести «{ $text }»
 list-new-association = Новое объединение
 list-new-organization = Новая организация
 list-new-person = Новый человек

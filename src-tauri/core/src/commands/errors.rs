@@ -51,6 +51,7 @@ fn message(error: &Error) -> (ErrorKind, &'static str, Args) {
         Error::NotFound { noun, id } => {
             (ErrorKind::NotFound, "error-not-found", none().words("noun", noun.code()).words("id", id))
         }
+        Error::TopicNotFound { topic } => (ErrorKind::NotFound, "error-topic-not-found", none().words("topic", topic)),
         Error::Stale { .. } => (ErrorKind::Stale, "error-stale", none()),
         Error::Trashed { noun, .. } => (ErrorKind::NotFound, "error-trashed", none().words("noun", noun.code())),
         Error::InUse { users, .. } => (ErrorKind::Refused, "error-in-use", none().words("users", quoted(users))),

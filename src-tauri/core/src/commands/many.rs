@@ -2,7 +2,6 @@
 
 use super::event::term;
 use super::labels::{edtf_words, label, organization_short};
-use super::topic;
 use super::views::*;
 use super::{Application, change, count};
 use crate::change::Step;
@@ -11,7 +10,7 @@ use crate::error::Result;
 use crate::i18n::{self, Args};
 use crate::language::Language;
 use crate::register::{Operation, Register};
-use crate::search::EventDigest;
+use crate::search::{EventDigest, Topic};
 
 /// How many rows a preview shows.
 const ROWS_MAX: usize = 200;
@@ -122,11 +121,11 @@ fn patched(event: &Event, patch: &Patch) -> Option<Event> {
         }
         Patch::RemoveAssociation(id) => event.associations.retain(|link| link.organization_id != *id),
         Patch::AddTopic(wanted) => {
-            if !event.about.iter().any(|about| topic::key(about) == topic::key(wanted)) {
+            if !event.about.iter().any(|about| Topic::key(about) == Topic::key(wanted)) {
                 event.about.push(wanted.clone());
             }
         }
-        Patch::RemoveTopic(gone) => event.about.retain(|about| topic::key(about) != topic::key(gone)),
+        Patch::RemoveTopic(gone) => event.about.retain(|about| Topic::key(about) != Topic::key(gone)),
         Patch::Trash => return None,
     }
     Some(event)

@@ -43,7 +43,7 @@ pub(super) fn record_trash(application: &Application, asked: RecordAtRevision) -
     change::changed(&register, written.as_ref(), asked.language)
 }
 
-pub(super) fn record_uses(application: &Application, asked: RecordAsk) -> Result<Vec<UseView>> {
+pub(super) fn use_list(application: &Application, asked: RecordAsk) -> Result<Vec<UseView>> {
     let register = application.read();
     register.entry(asked.noun, &asked.id)?;
     uses(&register, asked.noun, &asked.id, asked.language)

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::event::{by_label, term};
 use super::labels::{self, label};
 use super::link::{matches, number, texts};
+use super::topic::years_words;
 use super::views::*;
 use super::{Application, count};
 use crate::change::Entry;
@@ -171,20 +172,8 @@ fn event_row(register: &Register, id: &str, label: LinkLabel, language: Language
 
 /// How many counted events use a record, and their years: «2015–2020».
 fn used_years(register: &Register, noun: Noun, id: &str) -> (usize, String) {
-    let (mut events, mut first, mut last) = (0, None::<i32>, None::<i32>);
-    for event in register.index().events_unordered(noun, id).filter(|event| event.is_event()) {
-        events += 1;
-        if let Some(year) = event.date.as_ref().and_then(crate::edtf::Edtf::year) {
-            first = Some(first.map_or(year, |first| first.min(year)));
-            last = Some(last.map_or(year, |last| last.max(year)));
-        }
-    }
-    let years = match (first, last) {
-        (Some(first), Some(last)) if first == last => first.to_string(),
-        (Some(first), Some(last)) => format!("{first}–{last}"),
-        _ => String::new(),
-    };
-    (events, years)
+    let events = || register.index().events_unordered(noun, id).filter(|event| event.is_event());
+    (events().count(), years_words(events()))
 }
 
 /// The vocabulary of the kinds of a noun.

@@ -41,8 +41,8 @@ pub struct EventDigest {
     pub is_date_inferred: bool,
     /// Whether its format was inferred.
     pub is_mode_inferred: bool,
-    /// Whether it has topics.
-    pub has_topics: bool,
+    /// What was discussed.
+    pub topics: Vec<Text>,
     /// The event of which it is a part.
     pub parent_id: Option<Id>,
     /// The body whose meeting it was.
@@ -65,6 +65,25 @@ pub struct Index {
     words: Words,
     /// The slots of the events that point to each record.
     linked: HashMap<Noun, HashMap<Id, Vec<u32>>>,
+    /// The topics of all events, by what they are compared by.
+    topics: BTreeMap<String, Topic>,
+}
+
+/// A topic, as the events have it.
+#[derive(Clone, Debug, Default)]
+pub struct Topic {
+    /// Its wordings, with how often each stands.
+    pub wordings: BTreeMap<(Option<String>, Option<String>), u32>,
+    slots: Vec<u32>,
+}
+
+impl Topic {
+    /// What a topic is compared by: its Russian wording, else the English one, without case,
+    /// quotes and dashes; nothing where it has no words.
+    pub fn key(topic: &Text) -> Option<String> {
+        let folded = analysis::words(topic.words(crate::language::Language::Ru)).join(" ");
+        (!folded.is_empty()).then_some(folded)
+    }
 }
 
 /// The events under a query, in order, oldest first.
@@ -254,6 +273,23 @@ impl Index {
         self.slots_of(noun, id).iter().filter_map(|slot| self.digest(*slot))
     }
 
+    /// Every topic, in the order of what they are compared by.
+    pub fn topics(&self) -> impl Iterator<Item = &Topic> {
+        self.topics.values()
+    }
+
+    /// A topic by any of its wordings.
+    pub fn topic(&self, topic: &Text) -> Option<&Topic> {
+        self.topics.get(&Topic::key(topic)?)
+    }
+
+    /// The events that have a topic, in order, oldest first, undated last.
+    pub fn events_on(&self, topic: &Topic) -> Vec<&EventDigest> {
+        let mut events: Vec<&EventDigest> = topic.slots.iter().filter_map(|slot| self.digest(*slot)).collect();
+        events.sort_by_cached_key(|event| order_key(event));
+        events
+    }
+
     fn slots_of(&self, noun: Noun, id: &str) -> &[u32] {
         self.linked.get(&noun).and_then(|linked| linked.get(id)).map_or(&[], Vec::as_slice)
     }
@@ -322,6 +358,14 @@ impl Index {
                 None => drop(linked.insert(id.clone(), vec![slot])),
             }
         }
+        for topic in &digest.topics {
+            let Some(key) = Topic::key(topic) else { continue };
+            let known = self.topics.entry(key).or_default();
+            *known.wordings.entry((topic.ru.clone(), topic.en.clone())).or_insert(0) += 1;
+            if known.slots.last() != Some(&slot) {
+                known.slots.push(slot);
+            }
+        }
         self.order.insert(order_key(&digest), slot);
         self.slots.insert(digest.id.clone(), slot);
         self.events[slot as usize] = Some(digest);
@@ -331,6 +375,9 @@ impl Index {
         let Some(slot) = self.slots.remove(id) else { return };
         if let Some(digest) = self.events[slot as usize].take() {
             self.order.remove(&order_key(&digest));
+            for topic in &digest.topics {
+                self.take_out_topic(slot, topic);
+            }
             for (noun, id) in &digest.links {
                 if let Some(slots) = self.linked.get_mut(noun).and_then(|linked| linked.get_mut(id)) {
                     slots.retain(|other| *other != slot);
@@ -339,6 +386,22 @@ impl Index {
         }
         self.words.take_out(slot);
         self.free.push(slot);
+    }
+
+    fn take_out_topic(&mut self, slot: u32, topic: &Text) {
+        let Some(key) = Topic::key(topic) else { return };
+        let Some(known) = self.topics.get_mut(&key) else { return };
+        known.slots.retain(|other| *other != slot);
+        let wording = (topic.ru.clone(), topic.en.clone());
+        if let Some(often) = known.wordings.get_mut(&wording) {
+            *often -= 1;
+            if *often == 0 {
+                known.wordings.remove(&wording);
+            }
+        }
+        if known.wordings.is_empty() {
+            self.topics.remove(&key);
+        }
     }
 
     /// The names of who and what an event points to are found with it: its
@@ -405,7 +468,7 @@ impl EventDigest {
             is_mode_inferred: event.inferred.contains_key("attendance_mode"),
             parent_id: event.parent_id.clone(),
             body_id: event.body_id.clone(),
-            has_topics: !event.about.is_empty(),
+            topics: event.about.clone(),
             links: Record::Event(Box::new(event.clone()))
                 .links()
                 .into_iter()

@@ -33,7 +33,6 @@ event-absent-location = place not stated
 event-absent-elected = name not given
 event-activity-note = A custom or a summary of a period: not counted among the events.
 event-mention-only-note = The source only mentions this event.
-event-body-of = Body: { $body }
 event-side-city = From the city
 event-side-other = Other participants
 event-election-to = election: { $body }
@@ -43,7 +42,6 @@ event-outcome-document_id = Document
 event-outcome-organization_id = Organization
 event-outcome-event_id = Event
 event-outcome-period = For the period
-event-open = Open this event
 
 ## Actions
 
@@ -100,3 +98,19 @@ event-recurrence-quarterly = every quarter
 event-recurrence-monthly = every month
 event-recurrence-weekly = every week
 event-recurrence-other = by the rule { $rule }
+
+event-outcome-sources = Sources of outcome { $number }
+event-election-sources = Sources of election { $number }
+
+## An election becomes a seat
+
+event-election-record = Record the seat
+event-election-title = Record the seat of this election
+event-election-done = A seat was recorded of this election already.
+event-election-who = Who was elected
+event-election-body = To what
+event-election-since = Since
+event-election-ends = These seats end by it
+event-election-end = until
+event-election-missing = Pick who was elected: the source gives no name.
+event-election-recorded = The seat was recorded

@@ -6,9 +6,9 @@ settings-title = Settings
 
 settings-city = Our city
 settings-city-name = Name
-settings-city-name-hint = As in headings: “city of Stavropol”.
-settings-city-name-of = In the genitive
-settings-city-name-of-hint = For reports: participation “of the city of Stavropol”.
+settings-city-name-hint = Stands in the titles of reports and of the window.
+settings-city-name-of = Name after “of”
+settings-city-name-of-hint = Whose participation: “the city of Stavropol”.
 settings-unit-name = Unit
 settings-unit-name-hint = Who keeps the register. May be left empty.
 settings-city-page = The city’s page in the register

@@ -33,7 +33,6 @@ event-absent-location = место не указано
 event-absent-elected = имя не названо
 event-activity-note = Обычай или сводка за период: в число мероприятий не входит.
 event-mention-only-note = Источник только упоминает это мероприятие.
-event-body-of = Орган: { $body }
 event-side-city = От города
 event-side-other = Другие участники
 event-election-to = избрание: { $body }
@@ -43,7 +42,6 @@ event-outcome-document_id = Документ
 event-outcome-organization_id = Организация
 event-outcome-event_id = Мероприятие
 event-outcome-period = На период
-event-open = Открыть это мероприятие
 
 ## Действия
 
@@ -100,3 +98,19 @@ event-recurrence-quarterly = каждый квартал
 event-recurrence-monthly = каждый месяц
 event-recurrence-weekly = каждую неделю
 event-recurrence-other = по правилу { $rule }
+
+event-outcome-sources = Источники итога { $number }
+event-election-sources = Источники избрания { $number }
+
+## Избрание становится местом в составе
+
+event-election-record = Записать в состав
+event-election-title = Записать избрание в состав
+event-election-done = Место по этому избранию уже записано.
+event-election-who = Кто избран
+event-election-body = Куда
+event-election-since = С какого времени
+event-election-ends = Вместе с этим закончатся
+event-election-end = до
+event-election-missing = Выберите, кто избран: источник имени не называет.
+event-election-recorded = Избрание записано в состав

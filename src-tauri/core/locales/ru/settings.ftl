@@ -6,9 +6,9 @@ settings-title = Настройки
 
 settings-city = Наш город
 settings-city-name = Название
-settings-city-name-hint = Как в заголовках: «город Ставрополь».
+settings-city-name-hint = Стоит в заголовках отчётов и окна.
 settings-city-name-of = В родительном падеже
-settings-city-name-of-hint = Для отчётов: участие «города Ставрополя».
+settings-city-name-of-hint = Чьё участие: «города Ставрополя».
 settings-unit-name = Подразделение
 settings-unit-name-hint = Кто ведёт реестр. Можно оставить пустым.
 settings-city-page = Страница города в реестре

@@ -22,6 +22,8 @@ struct Host {
     files: Vec<PathBuf>,
     /// Paths that the page asked to open or show; ids of attachments.
     opened: Vec<String>,
+    /// How often the program was started again.
+    starts: u64,
 }
 
 fn main() {
@@ -33,6 +35,7 @@ fn main() {
         save_path: None,
         files: Vec::new(),
         opened: Vec::new(),
+        starts: 0,
     };
     for request in server.incoming_requests() {
         answer(&mut host, request);
@@ -56,6 +59,7 @@ fn answer(host: &mut Host, mut request: Request) {
             Ok(Value::Null)
         }
         (Method::Post, "/test/reset") => Ok(reset(host, &argument)),
+        (Method::Post, "/test/reopen") => Ok(reopen(host)),
         (Method::Get, "/test/opened") => Ok(json!(host.opened)),
         (Method::Post, call) if call.starts_with("/call/") => {
             let name = call.trim_start_matches("/call/");
@@ -71,6 +75,14 @@ fn answer(host: &mut Host, mut request: Request) {
         .with_status_code(status)
         .with_header(header("Content-Type", "application/json; charset=utf-8"));
     send(request, response);
+}
+
+/// The program ends and starts again on the same register.
+fn reopen(host: &mut Host) -> Value {
+    let bench = std::mem::replace(&mut host.bench, Bench::empty());
+    host.starts += 1;
+    host.bench = bench.reopen_at(host.starts * 1_000_000);
+    Value::Null
 }
 
 /// A new register: `{sample, locale, save, files}`; `save` and `files` are names in the

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { Commands, EventView, Language } from '../../ui/src/generated/api';
+import type { Commands, EventView, Language, Noun, RecordRow } from '../../ui/src/generated/api';
 
 export { expect };
 
@@ -19,6 +19,8 @@ export type Wish = {
   locale?: string;
   /** What the save dialog answers: a file name, "suggested", or nothing when it is cancelled. */
   save?: string;
+  /** What the dialog for reading answers: names of files made with `Core.file`. */
+  files?: string[];
 };
 
 /** The core over HTTP. */
@@ -47,6 +49,28 @@ export class Core {
   /** The files and folders that the page asked the system to open. */
   opened(): Promise<string[]> {
     return this.#ask('/test/opened');
+  }
+
+  /** The program ends and starts again on the same register. */
+  async reopen(): Promise<void> {
+    await this.#ask('/test/reopen', {});
+  }
+
+  /** Makes a file in the folder of the dialogs. */
+  async file(name: string, contents: { text: string } | { base64: string }): Promise<void> {
+    await this.#ask('/test/file', { name, ...contents });
+  }
+
+  /** A record of any noun, as plain fields. */
+  async record(noun: Noun, id: string): Promise<Record<string, unknown>> {
+    const { record } = await this.call('record_get', { noun, id, language: 'ru' });
+    return record.record as unknown as Record<string, unknown>;
+  }
+
+  /** What a place lists of a noun. */
+  async list(noun: Noun): Promise<RecordRow[]> {
+    const asked = { kinds: [], ours: false, offset: 0, limit: 200 };
+    return (await this.call('record_list', { noun, text: '', order: 'name', language: 'ru', ...asked })).rows;
   }
 
   event(id: string, language: Language = 'ru'): Promise<EventView> {
@@ -135,8 +159,61 @@ export const found = (page: Page): Locator => page.getByRole('main').getByRole('
 /** What was just said at the bottom of the window. */
 export const messages = (page: Page): Locator => page.getByRole('status', { name: /^(Сообщения|Messages)$/ });
 
+/** The list of the place that is shown, whatever it holds, and its rows. */
+export const options = (page: Page): Locator => page.locator('#list').getByRole('option');
+export const option = (page: Page, words: string | RegExp): Locator =>
+  options(page).filter({ hasText: words });
+/** The name of the record on the page. */
+export const heading = (page: Page): Locator => pane(page).getByRole('heading', { level: 1 });
+/** A part of the record on the page, by its name. */
+export const part = (page: Page, name: string): Locator =>
+  pane(page).getByRole('region', { name, exact: true });
+export const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
+
+/** The places on the left, by their keys. */
+export const PLACES = {
+  chronicle: 'Digit1',
+  organizations: 'Digit2',
+  people: 'Digit3',
+  documents: 'Digit4',
+  places: 'Digit5',
+  topics: 'Digit6',
+  activities: 'Digit7',
+  journal: 'Digit8',
+  duplicates: 'Digit9',
+  trash: 'Digit0',
+} as const;
+
+/** Goes to a place by its key, and waits for it. */
+export async function goTo(page: Page, place: keyof typeof PLACES): Promise<void> {
+  await page.keyboard.press(`Alt+${PLACES[place]}`);
+  await expect(page.locator(`nav a[href="#${place}"]`)).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Finds a record by the palette and opens it, by keys alone. */
+export async function openByPalette(page: Page, typed: string, line: string | RegExp): Promise<void> {
+  await page.keyboard.press('Control+KeyK');
+  const box = page.getByRole('dialog').getByRole('combobox');
+  await expect(box).toBeFocused();
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(line);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 /** What stands on the keys of the Russian layout. */
-const RUSSIAN = { KeyE: 'у', KeyF: 'а', KeyN: 'т', KeyS: 'ы', KeyZ: 'я' };
+const RUSSIAN = {
+  KeyA: 'ф',
+  KeyC: 'с',
+  KeyE: 'у',
+  KeyF: 'а',
+  KeyK: 'л',
+  KeyN: 'т',
+  KeyS: 'ы',
+  KeyY: 'н',
+  KeyZ: 'я',
+};
 const MODIFIERS = { Ctrl: 2, Shift: 8 };
 
 /** Presses a key as it comes under the Russian layout: the place of the key is the same, the letter is not. */

@@ -12,7 +12,7 @@ const locales = join(import.meta.dirname, '../../src-tauri/core/locales');
 
 /** A message of the interface that has no variables. */
 export function say(language: Language, id: string): string {
-  const texts = ['ui', 'event'].map((file) => readFileSync(join(locales, language, `${file}.ftl`), 'utf8'));
+  const texts = ['ui', 'event', 'record'].map((file) => readFileSync(join(locales, language, `${file}.ftl`), 'utf8'));
   const words = new RegExp(`^${id} = (.+)$`, 'm').exec(texts.join('\n'))?.[1];
   if (!words) throw new Error(`No message ${id}`);
   return words;
@@ -34,7 +34,7 @@ async function open(page: Page, id: string) {
 
 async function edit(page: Page, language: Language, id: string) {
   await open(page, id);
-  await press(page, say(language, 'event-edit'));
+  await press(page, say(language, 'record-edit'));
   await expect(date(page, language)).not.toHaveValue('');
 }
 
@@ -75,7 +75,7 @@ export const VIEWS: View[] = [
     async go(page, language) {
       await edit(page, language, 'ev-23');
       await date(page, language).fill('31.02.2020');
-      await press(page, say(language, 'event-save'));
+      await press(page, say(language, 'record-save'));
       await expect(pane(page).getByRole('alert')).toBeVisible();
     },
   },
@@ -129,8 +129,46 @@ export const VIEWS: View[] = [
       const note = { ru: 'Запись вебинара есть на сайте.', en: 'A recording is on the site.' };
       const name = { ru: 'Вебинар «Туризм»', en: 'Webinar “Tourism”' };
       await core.call('event_update', { event: { ...event, name, note }, revision, language });
-      await press(page, say(language, 'event-save'));
+      await press(page, say(language, 'record-save'));
       await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'organizations',
+    async go(page) {
+      await page.keyboard.press('Alt+Digit2');
+      await expect(page.locator('#list').getByRole('option')).toHaveCount(7);
+    },
+  },
+  {
+    name: 'documents',
+    async go(page) {
+      await page.keyboard.press('Alt+Digit4');
+      await page.locator('#list').getByRole('option').nth(1).click();
+      await expect(pane(page).getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'topics',
+    async go(page) {
+      await page.keyboard.press('Alt+Digit6');
+      await expect(page.locator('#list').getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'found-in-vain',
+    async go(page, language) {
+      await page.keyboard.press('Alt+Digit5');
+      await page.getByRole('textbox', { name: say(language, 'ui-search') }).fill('Зурбаган');
+      await expect(page.getByRole('heading', { name: say(language, 'ui-found-none') })).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    async go(page) {
+      await page.keyboard.press('Control+KeyK');
+      await page.getByRole('dialog').getByRole('combobox').fill('сою');
+      await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0);
     },
   },
 ];

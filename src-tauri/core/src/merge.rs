@@ -172,7 +172,8 @@ fn is_text(object: &Map<String, Value>) -> bool {
     object.keys().all(|key| matches!(key.as_str(), "ru" | "en"))
 }
 
-fn is_empty(value: &Value) -> bool {
+/// Whether a value says nothing: also «не указан» and «иное» say nothing.
+pub fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(words) => words.is_empty() || matches!(words.as_str(), "not_stated" | "other"),

@@ -113,6 +113,15 @@ history-undo-to = Undo this step and everything after it, { $count ->
     [one] { $count } step
    *[other] { $count } steps
 }
+history-redone = { $count ->
+    [one] { $count } step redone
+   *[other] { $count } steps redone
+}
+history-redo-one = Redo this step
+history-redo-to = Redo what was undone up to this step, { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
 history-undo-title = { $count ->
     [one] Undo { $count } step?
    *[other] Undo { $count } steps?
@@ -192,6 +201,7 @@ merge-replaced = { $count ->
 
 ## Merging
 
+merge-action = Merge with another record…
 merge-title = Merge two records
 merge-stays = Which record stays
 merge-stays-yes = stays

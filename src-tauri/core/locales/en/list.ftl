@@ -66,6 +66,7 @@ list-one-source_file = source
 
 list-order = Order
 list-order-name = By name
+list-order-surname = By surname
 list-order-events = By number of events
 list-order-changed = By time of change
 list-order-date = By date

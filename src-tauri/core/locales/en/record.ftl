@@ -344,3 +344,22 @@ record-holder-possible = possibly held by
 record-holder-hint = Worked out from the terms; the record does not say it
 record-uses = Where it is used
 record-uses-none = nowhere yet
+
+## A topic
+
+record-topic = Topic
+record-topic-missing = No record has this topic any more.
+record-topic-wordings = Also written as
+record-topic-rename = Rename
+record-topic-merge = Make them one
+record-topic-renaming = New name of the topic
+record-topic-renamed = Topic renamed
+record-topic-empty = Write what to call the topic.
+record-topic-will-change = The name will change in { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}.
+record-topic-will-merge = There is a topic “{ $topic }” already. Both become one; the name will change in { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}.

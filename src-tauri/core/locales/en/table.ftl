@@ -34,6 +34,12 @@ table-copied-rows = { $count ->
    *[other] { $count } rows copied with headings
 }
 table-copy-forbidden = Could not copy: the system denied access to the clipboard
+table-rows = Selected rows
+table-rows-picked = { $count ->
+    [one] { $count } row selected
+   *[other] { $count } rows selected
+}
+table-rows-copy = Copy for Excel
 table-action-edit = Edit the cell of the table
 table-action-open = Open the record from the table
 table-action-copy = Copy cells or selected rows
@@ -132,6 +138,8 @@ many-apply-trash = To the trash
 many-nothing = Nothing changed
 many-undo-late = Other changes were made since. Undo the step you want in the journal.
 
+many-key-toggle = Select one event
+many-key-extend = Select several in a row
 many-action-all = Select all events of the list
 many-action-clear = Clear the selection
 many-action-kind = Selected: change the kind

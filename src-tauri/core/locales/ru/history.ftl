@@ -116,6 +116,17 @@ history-undo-to = Отменить этот шаг и всё после него
     [few] { $count } шага
    *[many] { $count } шагов
 }
+history-redone = { $count ->
+    [one] Возвращён { $count } шаг
+    [few] Возвращены { $count } шага
+   *[many] Возвращено { $count } шагов
+}
+history-redo-one = Вернуть этот шаг
+history-redo-to = Вернуть отменённое по этот шаг, { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[many] { $count } шагов
+}
 history-undo-title = { $count ->
     [one] Отменить { $count } шаг?
     [few] Отменить { $count } шага?
@@ -197,12 +208,13 @@ merge-in-use-list = Где используется
 merge-in-use-go = Заменить и удалить
 merge-trashed = В корзине: «{ $name }»
 merge-replaced = { $count ->
-    [one] «{ $name }» в корзине, вместо неё в { $count } записи — «{ $by }»
-   *[other] «{ $name }» в корзине, вместо неё в { $count } записях — «{ $by }»
+    [one] «{ $name }» в корзине, в { $count } записи теперь «{ $by }»
+   *[other] «{ $name }» в корзине, в { $count } записях теперь «{ $by }»
 }
 
 ## Объединение
 
+merge-action = Объединить с другой записью…
 merge-title = Объединить две записи
 merge-stays = Какая запись останется
 merge-stays-yes = останется

@@ -75,6 +75,7 @@ list-one-source_file = источник
 
 list-order = Порядок
 list-order-name = По названию
+list-order-surname = По фамилии
 list-order-events = По числу мероприятий
 list-order-changed = По времени изменения
 list-order-date = По дате

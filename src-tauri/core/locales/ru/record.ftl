@@ -347,3 +347,22 @@ record-holder-possible = возможно, занимал в это время:
 record-holder-hint = Выведено по срокам, в записи этого нет
 record-uses = Где используется
 record-uses-none = пока нигде
+
+## Тема
+
+record-topic = Тема
+record-topic-missing = Такой темы больше нет ни в одной записи.
+record-topic-wordings = Встречается и так
+record-topic-rename = Переименовать
+record-topic-merge = Объединить темы
+record-topic-renaming = Новое название темы
+record-topic-renamed = Тема переименована
+record-topic-empty = Напишите, как назвать тему.
+record-topic-will-change = Название изменится { $count ->
+    [one] в { $count } мероприятии
+   *[other] в { $count } мероприятиях
+}.
+record-topic-will-merge = Тема «{ $topic }» уже есть. Обе станут одной, название изменится { $count ->
+    [one] в { $count } мероприятии
+   *[other] в { $count } мероприятиях
+}.

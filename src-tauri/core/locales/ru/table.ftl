@@ -36,6 +36,13 @@ table-copied-rows = { $count ->
    *[many] Скопировано { $count } строк с заголовками
 }
 table-copy-forbidden = Скопировать не удалось: система не дала доступа к буферу обмена
+table-rows = Выделенные строки
+table-rows-picked = { $count ->
+    [one] Выделена { $count } строка
+    [few] Выделены { $count } строки
+   *[many] Выделено { $count } строк
+}
+table-rows-copy = Скопировать для Excel
 table-action-edit = Изменить ячейку таблицы
 table-action-open = Открыть запись из таблицы
 table-action-copy = Скопировать ячейки или выделенные строки
@@ -141,6 +148,8 @@ many-apply-trash = В корзину
 many-nothing = Ничего не изменилось
 many-undo-late = После этого в реестре были другие изменения. Отменить нужный шаг можно в журнале.
 
+many-key-toggle = Выделить одно мероприятие
+many-key-extend = Выделить подряд
 many-action-all = Выделить все мероприятия списка
 many-action-clear = Снять выделение
 many-action-kind = Выделенным: изменить вид

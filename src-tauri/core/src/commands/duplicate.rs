@@ -12,6 +12,8 @@ pub(super) fn duplicate_list(application: &Application, asked: ListAll) -> Resul
     let pairs = register.index().alike_pairs().into_iter();
     Ok(pairs
         .filter_map(|(noun, one, other, alike)| {
+            let made = |id: &str| register.entry(noun, id).map(|entry| entry.created_at).ok();
+            let (one, other) = if made(&other) < made(&one) { (other, one) } else { (one, other) };
             Some(DuplicateView {
                 one: row(&register, noun, &one, asked.language)?,
                 other: row(&register, noun, &other, asked.language)?,

@@ -5,7 +5,7 @@ use super::record::{uses, view};
 use super::views::*;
 use crate::domain::*;
 use crate::error::{Error, Result};
-use crate::merge::merged;
+use crate::merge::{is_empty, merged};
 use crate::register::Register;
 
 /// Both records, the one they would become, and every field in which the three differ.
@@ -38,9 +38,13 @@ fn compared(register: &Register, asked: &PairAsk, records: [&Record; 3]) -> Vec<
             let lines = |fields: &serde_json::Map<String, serde_json::Value>| {
                 fields.get(name).map(|value| words.lines(name, value)).unwrap_or_default()
             };
+            let says = |fields: &serde_json::Map<String, serde_json::Value>| {
+                fields.get(name).is_some_and(|value| !is_empty(value))
+            };
+            let both_say = says(&kept) && says(&gone);
             let (kept, gone, merged) = (lines(&kept), lines(&gone), lines(&merged));
             // What both say and the union does not hold must be chosen.
-            let is_conflict = !kept.is_empty() && !gone.iter().all(|line| has_line(&merged, line));
+            let is_conflict = both_say && !gone.iter().all(|line| has_line(&merged, line));
             MergeField { field: name.clone(), label: words.label(name), kept, gone, merged, is_conflict }
         })
         .filter(|field| field.kept != field.gone || field.kept != field.merged)

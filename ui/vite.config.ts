@@ -4,7 +4,15 @@ import { defineConfig } from 'vite';
 
 /** Where the core answers over HTTP while one develops in a plain browser. */
 const core = process.env.LETOPIS_CORE ?? 'http://127.0.0.1:8765';
-const forwarded = ['/call', '/host_info', '/pick_save_path', '/open_path', '/show_in_folder'];
+const forwarded = [
+  '/call',
+  '/host_info',
+  '/pick_save_path',
+  '/pick_files',
+  '/open_path',
+  '/open_attachment',
+  '/show_in_folder',
+];
 
 export default defineConfig({
   plugins: [svelte()],

@@ -77,6 +77,7 @@ test('the past is read only, and today is a button away', async ({ page, start }
   await start();
   await page.keyboard.press('Alt+Digit8');
   await page.getByRole('button', { name: 'Реестр на дату' }).click();
+  await expect(page.getByRole('textbox', { name: 'Дата' })).toBeFocused();
   await page.keyboard.type('26.01.2021');
   await page.keyboard.press('Enter');
   const banner = page.getByRole('complementary', { name: 'Реестр на прошлую дату' });

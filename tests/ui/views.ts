@@ -38,6 +38,18 @@ async function edit(page: Page, language: Language, id: string) {
   await expect(date(page, language)).not.toHaveValue('');
 }
 
+async function openOrganization(page: Page) {
+  await page.keyboard.press('Alt+Digit2');
+  await page
+    .locator('#list')
+    .getByRole('option')
+    .filter({ hasText: /СРГ|RCU/ })
+    .first()
+    .click();
+  // What the register knows around it comes after its own fields.
+  await expect(pane(page).getByRole('list').nth(2)).toBeVisible();
+}
+
 const date = (page: Page, language: Language) =>
   page.getByRole('textbox', { name: say(language, 'event-field-date') });
 
@@ -138,6 +150,52 @@ export const VIEWS: View[] = [
     async go(page) {
       await page.keyboard.press('Alt+Digit2');
       await expect(page.locator('#list').getByRole('option')).toHaveCount(7);
+    },
+  },
+  {
+    name: 'organization',
+    go: (page) => openOrganization(page),
+  },
+  {
+    name: 'organization-editing',
+    async go(page, language) {
+      await openOrganization(page);
+      await press(page, say(language, 'record-edit'));
+      await expect(pane(page).getByRole('textbox').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'new-seat',
+    async go(page, language) {
+      await openOrganization(page);
+      await press(page, say(language, 'record-add-seat'));
+      await expect(pane(page).getByRole('combobox').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'person',
+    async go(page, language) {
+      await page.keyboard.press('Alt+Digit3');
+      await page.locator('#list').getByRole('option').filter({ hasText: /Колягин|Kolyagin/ }).click();
+      const worked = say(language, 'record-events-by-post-hint');
+      await expect(pane(page).getByText(worked)).toBeVisible();
+    },
+  },
+  {
+    name: 'topic-editing',
+    async go(page, language) {
+      await page.keyboard.press('Alt+Digit6');
+      await page.locator('#list').getByRole('option').first().click();
+      await press(page, say(language, 'record-topic-rename'));
+      await expect(pane(page).getByRole('textbox').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'election',
+    async go(page, language) {
+      await open(page, 'ev-15');
+      await press(page, say(language, 'event-election-record'));
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     },
   },
   {

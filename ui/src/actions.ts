@@ -1,5 +1,8 @@
 // Every action is one record: its label, its keys, when it applies, what it does.
 // The shortcuts, the tooltips, the cheat sheet and the palette all read this list.
+import { t } from './i18n';
+import { session } from './state.svelte';
+
 /** A key by its physical place (`event.code`), so that it works under the Russian layout too. */
 export type Key = { code: string; ctrl?: boolean; shift?: boolean; alt?: boolean };
 
@@ -8,10 +11,12 @@ export type Action = {
   /** Message id of the label. */
   label: string;
   /** Under which heading of the cheat sheet: `ui-keys-group-<group>`. */
-  group: 'register' | 'list' | 'record' | 'window';
+  group: 'register' | 'places' | 'list' | 'record' | 'window';
   keys: Key[];
   /** Whether it also works while a text field has the focus. */
   inFields: boolean;
+  /** Whether it changes the register: not to be had while a state of the past is shown. */
+  changes?: boolean;
   when: () => boolean;
   run: () => void;
 };
@@ -26,9 +31,13 @@ export function registerActions(actions: Action[]): () => void {
   };
 }
 
+function isPast(action: Action): boolean {
+  return Boolean(action.changes && session.asOf);
+}
+
 /** Every action that the person may use now. */
 export function actionsNow(): Action[] {
-  return registered.filter((action) => action.when());
+  return registered.filter((action) => action.when() && !isPast(action));
 }
 
 /** Every action known now, for the cheat sheet. */
@@ -42,7 +51,14 @@ export function actionById(id: string): Action | undefined {
 
 export function runAction(id: string): void {
   const action = actionById(id);
-  if (action?.when()) action.run();
+  if (action?.when()) run(action);
+}
+
+/** A key that does nothing would be taken for a fault: it is said why nothing changes in the past. */
+function run(action: Action): void {
+  if (!isPast(action)) return action.run();
+  const back = { label: t('ui-past-back'), run: () => void session.showNow() };
+  session.toast({ tone: 'note', words: t('ui-past-refused'), topic: 'past', actions: [back] });
 }
 
 function isTextField(target: EventTarget | null): boolean {
@@ -66,25 +82,31 @@ export function onShortcut(event: KeyboardEvent): void {
   // A dialog is a world of its own: only the browser's keys work in it.
   if (document.querySelector('dialog[open]')) return;
   const inField = isTextField(event.target);
-  const action = actionsNow().find(
-    (action) => (action.inFields || !inField) && action.keys.some((key) => fits(key, event)),
+  const action = registered.find(
+    (action) => (action.inFields || !inField) && action.keys.some((key) => fits(key, event)) && action.when(),
   );
   if (!action) return;
   event.preventDefault();
-  action.run();
+  run(action);
 }
 
 const KEY_NAMES: Record<string, string> = {
   Escape: 'Esc',
   Slash: '/',
+  Comma: ',',
+  Backspace: 'Backspace',
   ArrowUp: '↑',
   ArrowDown: '↓',
   Enter: 'Enter',
   Delete: 'Delete',
 };
 
+/** Where «?» stands under the English layout, and under the Russian one. */
+const QUESTION_MARKS = ['Slash', 'Digit7'];
+
 /** «Ctrl+Shift+Z», as Russian keyboards print it too. */
 export function keyWords(key: Key): string {
+  if (key.shift && QUESTION_MARKS.includes(key.code)) return '?';
   const name = KEY_NAMES[key.code] ?? key.code.replace(/^(Key|Digit)/, '');
   return [key.ctrl && 'Ctrl', key.alt && 'Alt', key.shift && 'Shift', name].filter(Boolean).join('+');
 }

@@ -23,7 +23,7 @@ export class CommandError extends Error {
   }
 }
 
-const inTauri = '__TAURI_INTERNALS__' in window;
+const inTauri = '__TAURI_INTERNALS__' in globalThis;
 
 async function invoke<Answer>(command: string, args: Record<string, unknown> = {}): Promise<Answer> {
   const { invoke } = await import('@tauri-apps/api/core');
@@ -60,13 +60,36 @@ function asCommandError(thrown: unknown): CommandError {
   });
 }
 
+/** The state of the past that is read, by the number of its last change. */
+let readAsOf: number | undefined;
+
+/** From now on the register is read as it was after this change; without one, as it is today. */
+export function readFrom(asOf: number | undefined): void {
+  readAsOf = asOf;
+}
+
+/** The same on every day: the drafts of this PC, the history, and what no register is needed for. */
+const TIMELESS: ReadonlySet<CommandName> = new Set([
+  'draft_list',
+  'draft_write',
+  'register_find',
+  'change_list',
+  'change_get',
+  'date_read',
+  'date_write',
+]);
+
 /** Asks the core. Throws a [`CommandError`]. */
 export async function call<Name extends CommandName>(
   name: Name,
   args: Commands[Name][0],
 ): Promise<Commands[Name][1]> {
+  // Changes get it too: the core refuses to change the past, and must know that it was meant.
+  const asked = readAsOf === undefined || TIMELESS.has(name) ? args : { ...args, as_of: readAsOf };
   try {
-    return inTauri ? await invoke('call', { name, args }) : await request('POST', `/call/${name}`, args);
+    return inTauri
+      ? await invoke('call', { name, args: asked })
+      : await request('POST', `/call/${name}`, asked);
   } catch (thrown) {
     throw asCommandError(thrown);
   }
@@ -97,6 +120,30 @@ export function openPath(path: string): Promise<void> {
 /** Shows a file in its folder. */
 export function showInFolder(path: string): Promise<void> {
   return host('show_in_folder', { path });
+}
+
+/** Asks which files to read; none when the person thought better of it. */
+export function pickFiles(title: string): Promise<string[]> {
+  return host('pick_files', { title });
+}
+
+/** Opens a copy of an attached file with the program that the system has for it. */
+export function openAttachment(id: string): Promise<void> {
+  return host('open_attachment', { id });
+}
+
+/** Calls `take` with the files dropped on the window; answers how to stop. A browser gives no paths. */
+export async function onFilesDropped(take: (paths: string[]) => void): Promise<() => void> {
+  if (!inTauri) return () => undefined;
+  const { listen } = await import('@tauri-apps/api/event');
+  return listen<{ paths: string[] }>('files-dropped', ({ payload }) => take(payload.paths));
+}
+
+/** Tells whether files hang over the window; answers how to stop. */
+export async function onFilesOver(tell: (areOver: boolean) => void): Promise<() => void> {
+  if (!inTauri) return () => undefined;
+  const { listen } = await import('@tauri-apps/api/event');
+  return listen<boolean>('files-over', ({ payload }) => tell(payload));
 }
 
 /** Calls `decide` when the window is asked to close, and closes it when that answers yes. */

@@ -2,16 +2,19 @@
 export type Theme = 'system' | 'light' | 'dark';
 export type Contrast = 'system' | 'more';
 export type Scale = '100' | '115' | '130';
+/** How the middle shows its records. */
+export type View = 'list' | 'table';
 
 export type Prefs = {
   language?: 'ru' | 'en';
   theme: Theme;
   contrast: Contrast;
   scale: Scale;
+  view: View;
 };
 
 const KEY = 'letopis';
-const USUAL: Prefs = { theme: 'system', contrast: 'system', scale: '100' };
+const USUAL: Prefs = { theme: 'system', contrast: 'system', scale: '100', view: 'list' };
 
 export function readPrefs(): Prefs {
   try {

@@ -1,9 +1,20 @@
 // What the whole window shares: the language, the state of the register, what
 // is open, toasts, and the guard of an unsaved draft. The seam between the
 // frame, the chronicle and the record. No markup, no words of its own.
-import { call } from './backend';
-import type { Changed, Language, RecordRef, RegisterStatus } from './generated/api';
-import { applyPrefs, readPrefs, writePrefs, type Prefs } from './prefs';
+import { tick } from 'svelte';
+import { call, readFrom } from './backend';
+import { sow } from './record/seed';
+import type {
+  AnyRecord,
+  Changed,
+  Language,
+  LinkLabel,
+  Noun,
+  RecordRef,
+  RegisterStatus,
+  Text,
+} from './generated/api';
+import { applyPrefs, readPrefs, writePrefs, type Prefs, type View } from './prefs';
 
 export type ToastAction = { label: string; run: () => void };
 export type ToastTone = 'done' | 'note' | 'problem';
@@ -19,8 +30,41 @@ export type ToastWish = {
 };
 export type Toast = ToastWish & { id: number; tone: ToastTone };
 
-/** What stands in the right pane. */
-export type Pane = { kind: 'none' } | { kind: 'event'; id: string } | { kind: 'create' };
+/** The places on the left: what stands in the middle. */
+export const PLACES = [
+  'chronicle',
+  'organizations',
+  'people',
+  'documents',
+  'places',
+  'topics',
+  'activities',
+  'journal',
+  'duplicates',
+  'trash',
+  'settings',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What stands in the right pane: an event has the page of its own, a topic is no record. */
+export type Pane =
+  | { kind: 'none' }
+  | { kind: 'event'; id: string }
+  | { kind: 'create' }
+  | { kind: 'record'; noun: Noun; id: string }
+  | { kind: 'create-record'; noun: Noun; seed?: AnyRecord }
+  | { kind: 'topic'; topic: Text };
+
+/** A state of the past that is shown instead of today's. */
+export type Past = {
+  /** The number of the last change that it holds. */
+  asOf: number;
+  /** The day in words: «31 декабря 2020 г.» */
+  words: string;
+};
+
+/** Places that know only today: the past is shown elsewhere. */
+const TODAY_ONLY: readonly Place[] = ['journal', 'duplicates', 'trash', 'settings'];
 
 export type ChangeListener = (touched: RecordRef[]) => void;
 
@@ -37,6 +81,9 @@ class Session {
   version = $state(0);
   toasts: Toast[] = $state([]);
   pane: Pane = $state({ kind: 'none' });
+  place: Place = $state('chronicle');
+  /** The past that is shown; absent for today. Nothing can be changed while it is there. */
+  asOf: Past | undefined = $state.raw();
 
   #listeners = new Set<ChangeListener>();
   #lastToast = 0;
@@ -44,6 +91,15 @@ class Session {
   /** The language of the interface. */
   get language(): Language {
     return this.prefs.language ?? 'ru';
+  }
+
+  /** How the middle shows its records, remembered on this PC. */
+  get view(): View {
+    return this.prefs.view;
+  }
+
+  set view(view: View) {
+    this.wish({ view });
   }
 
   /** Sets wishes, keeps them and shows them. A change of language must pass the draft guard first. */
@@ -100,6 +156,38 @@ class Session {
     return this.#go({ kind: 'event', id });
   }
 
+  /** Opens a record of any noun. */
+  async openRecord(noun: Noun, id: string): Promise<boolean> {
+    if (noun === 'event') return this.open(id);
+    if (this.pane.kind === 'record' && this.pane.noun === noun && this.pane.id === id) return true;
+    return this.#go({ kind: 'record', noun, id });
+  }
+
+  /** Opens an empty record of a noun, or one begun from `seed`; `labels` name what the seed points to. */
+  async createRecord(noun: Noun, seed?: AnyRecord, labels: Record<string, LinkLabel> = {}): Promise<boolean> {
+    if (!seed) return noun === 'event' ? this.create() : this.#go({ kind: 'create-record', noun });
+    if (!(await draftGuard.mayLeave())) return false;
+    // A page that stands there already would not take the seed.
+    this.pane = { kind: 'none' };
+    await tick();
+    sow({ seed, labels });
+    this.pane = noun === 'event' ? { kind: 'create' } : { kind: 'create-record', noun, seed };
+    return true;
+  }
+
+  /** Opens a topic. */
+  async openTopic(topic: Text): Promise<boolean> {
+    return this.#go({ kind: 'topic', topic });
+  }
+
+  /** Goes to a place; the pane closes, its draft settled first. */
+  async go(place: Place): Promise<boolean> {
+    if (this.place === place) return true;
+    if (!(await this.#go({ kind: 'none' }))) return false;
+    this.place = place;
+    return true;
+  }
+
   /** Opens an empty record to be filled. */
   async create(): Promise<boolean> {
     if (this.pane.kind === 'create') return true;
@@ -111,9 +199,41 @@ class Session {
     return this.#go({ kind: 'none' });
   }
 
+  /** Shows the register as it was; answers whether it does. */
+  async showPast(past: Past): Promise<boolean> {
+    if (!(await this.close())) return false;
+    if (TODAY_ONLY.includes(this.place)) this.place = 'chronicle';
+    return this.#readFrom(past);
+  }
+
+  /** Back to today. */
+  async showNow(): Promise<boolean> {
+    this.toasts = this.toasts.filter(({ topic }) => topic !== 'past');
+    return (await this.close()) && this.#readFrom(undefined);
+  }
+
+  async #readFrom(past: Past | undefined): Promise<boolean> {
+    const before = this.asOf;
+    readFrom(past?.asOf);
+    this.asOf = past;
+    try {
+      await this.refresh();
+      return true;
+    } catch (thrown) {
+      readFrom(before?.asOf);
+      this.asOf = before;
+      throw thrown;
+    }
+  }
+
   /** For the pane itself: shows a record at once, without the guard (just created, followed after saving). */
   show(id: string): void {
     this.pane = { kind: 'event', id };
+  }
+
+  /** For the pane of any noun: shows a record at once, without the guard. */
+  showRecord(noun: Noun, id: string): void {
+    this.pane = noun === 'event' ? { kind: 'event', id } : { kind: 'record', noun, id };
   }
 
   /** For the pane itself: it is done and closes at once, without the guard. */

@@ -127,6 +127,17 @@ class Chronicle {
     }
   }
 
+  /** The ids between two places of the list, both included, read where nobody looked yet. */
+  async idsBetween(first: number, last: number): Promise<string[]> {
+    const ids: string[] = [];
+    for (let piece = Math.floor(first / PIECE_ROWS); piece * PIECE_ROWS <= last; piece += 1) {
+      const rows = this.pieces[piece] ?? (await this.#fetch(piece)).rows;
+      const start = piece * PIECE_ROWS;
+      ids.push(...rows.slice(Math.max(0, first - start), last - start + 1).map(({ id }) => id));
+    }
+    return ids;
+  }
+
   #fetch(piece: number): Promise<EventPage> {
     return call('event_list', {
       query: $state.snapshot(this.query),

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { blankAttendee, blankEvent, blankOutcome, likeness, sameEvent, tidied } from './draft';
+import type { Event } from '../generated/api';
+import { sameValue } from '../record/tidy';
+import { blankAttendee, blankEvent, blankOutcome, likeness, tidied } from './draft';
+
+const sameEvent = (one: Event, other: Event) => sameValue(tidied(one), tidied(other));
 
 test('rows_in_which_nothing_was_written_are_not_sent', () => {
   const event = blankEvent();

@@ -2,18 +2,21 @@
 import { tick } from 'svelte';
 import type { Action } from '../actions';
 import { call } from '../backend';
-import { chronicle } from '../chronicle/chronicle.svelte';
-import { conditions } from '../chronicle/query';
 import { showError } from '../errors';
 import type { Changed } from '../generated/api';
 import { t } from '../i18n';
+import { createHere } from '../list/places.svelte';
 import type { Theme } from '../prefs';
-import { draftGuard, session } from '../state.svelte';
+import { draftGuard, session, type Place } from '../state.svelte';
+import { middle } from './middle.svelte';
+import { placeActions } from './places';
 
 export const openDialogs = $state({ export: false, keys: false, palette: false });
 
 export const SEARCH_ID = 'search';
 export const LIST_ID = 'list';
+/** Where the focus goes in a place without a list. */
+export const MIDDLE_ID = 'middle';
 
 const always = () => true;
 
@@ -43,17 +46,44 @@ export async function setLanguage(language: 'ru' | 'en') {
   await session.refresh().catch(showError);
 }
 
+/** Goes to a place; who came by keyboard stands in its list. */
+export async function goTo(place: Place) {
+  if (await session.go(place)) await focusList();
+}
+
 export function focusSearch() {
+  // Where there is no list to search, everything is searched.
+  if (!middle()) return void (openDialogs.palette = true);
   const search = document.getElementById(SEARCH_ID) as HTMLInputElement | null;
   search?.focus();
   search?.select();
 }
 
-async function focusList() {
-  await chronicle.settle();
+/** Frames to wait for a place that is on its way: its part of the program may be read only now. */
+const ARRIVAL_FRAMES = 30;
+
+async function arrived(): Promise<HTMLElement | null> {
   await tick();
-  const list = document.getElementById(LIST_ID);
-  (list?.querySelector<HTMLElement>('[role="option"][tabindex="0"]') ?? list)?.focus();
+  const list = () => document.getElementById(LIST_ID);
+  const place = document.getElementById(MIDDLE_ID);
+  // A place without a list is there with its heading.
+  const isThere = () => Boolean(list() ?? (middle() ? null : place?.querySelector('h1')));
+  for (let frame = 0; !isThere() && frame < ARRIVAL_FRAMES; frame += 1) {
+    await new Promise(requestAnimationFrame);
+  }
+  return list() ?? place;
+}
+
+/** Puts the focus on the row of the list where one was last. */
+export async function focusList() {
+  const before = document.activeElement;
+  await middle()?.settle();
+  const list = await arrived();
+  // Who went on meanwhile is left where they are.
+  const now = document.activeElement;
+  if (now !== before && now !== document.body) return;
+  const stop = list?.querySelector<HTMLElement>(':is([role="option"], [role="gridcell"])[tabindex="0"]');
+  (stop ?? list)?.focus();
 }
 
 function themeAction(theme: Theme): Action {
@@ -69,14 +99,16 @@ function themeAction(theme: Theme): Action {
 }
 
 export const frameActions: Action[] = [
+  ...placeActions((place) => void goTo(place)),
   {
     id: 'new',
     label: 'ui-action-new',
     group: 'register',
     keys: [{ code: 'KeyN', ctrl: true }],
     inFields: true,
+    changes: true,
     when: always,
-    run: () => void session.create(),
+    run: () => createHere(),
   },
   {
     id: 'undo',
@@ -84,7 +116,9 @@ export const frameActions: Action[] = [
     group: 'register',
     keys: [{ code: 'KeyZ', ctrl: true }],
     inFields: false,
-    when: () => Boolean(session.status?.undo),
+    changes: true,
+    // In the past too: there it is said why nothing is undone.
+    when: () => Boolean(session.status?.undo ?? session.asOf),
     run: () => void step('change_undo', 'ui-undone'),
   },
   {
@@ -96,7 +130,8 @@ export const frameActions: Action[] = [
       { code: 'KeyY', ctrl: true },
     ],
     inFields: false,
-    when: () => Boolean(session.status?.redo),
+    changes: true,
+    when: () => Boolean(session.status?.redo ?? session.asOf),
     run: () => void step('change_redo', 'ui-redone'),
   },
   {
@@ -132,8 +167,8 @@ export const frameActions: Action[] = [
     group: 'list',
     keys: [{ code: 'Backspace', ctrl: true, shift: true }],
     inFields: true,
-    when: () => conditions(chronicle.query).length > 0,
-    run: () => chronicle.clear(),
+    when: () => middle()?.narrowed ?? false,
+    run: () => middle()?.clear(),
   },
   {
     id: 'close-record',
@@ -157,7 +192,7 @@ export const frameActions: Action[] = [
     id: 'help',
     label: 'ui-action-help',
     group: 'window',
-    keys: [{ code: 'F1' }, { code: 'Slash', shift: true }],
+    keys: [{ code: 'F1' }, { code: 'Slash', shift: true }, { code: 'Digit7', shift: true }],
     inFields: false,
     when: always,
     run: () => (openDialogs.keys = true),
@@ -170,6 +205,15 @@ export const frameActions: Action[] = [
     inFields: false,
     when: always,
     run: () => void setLanguage(session.language === 'ru' ? 'en' : 'ru'),
+  },
+  {
+    id: 'back-to-today',
+    label: 'ui-past-back',
+    group: 'window',
+    keys: [],
+    inFields: false,
+    when: () => session.asOf !== undefined,
+    run: () => void session.showNow().catch(showError),
   },
   themeAction('light'),
   themeAction('dark'),

@@ -311,6 +311,7 @@ record-ours-ended = was a member{ $period }
 record-bodies = Bodies
 record-posts = Posts
 record-members = Members
+record-in-bodies = In its bodies
 record-memberships = Member of
 record-documents = Documents
 record-activities = Customs and summaries

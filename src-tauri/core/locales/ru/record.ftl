@@ -314,6 +314,7 @@ record-ours-ended = состоял{ $period }
 record-bodies = Органы
 record-posts = Должности
 record-members = Кто в составе
+record-in-bodies = В органах
 record-memberships = Где состоит
 record-documents = Документы
 record-activities = Обычаи и сводки

@@ -1,31 +1,12 @@
 // The main screens, each with the way to it: for the checks of accessibility and layout, and for the pictures.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../ui/src/generated/api';
-import { expect, list, pane, rows, type Core, type Wish } from './letopis';
+import { expect, list, pane, rows } from './letopis';
+import { RECORD_VIEWS } from './views_of_records';
+import { STATE_VIEWS } from './views_of_states';
+import { press, say, type View } from './view';
 
-export const LANGUAGES: Language[] = ['ru', 'en'];
-export const THEMES = ['light', 'dark'] as const;
-
-const locales = join(import.meta.dirname, '../../src-tauri/core/locales');
-
-/** A message of the interface that has no variables. */
-export function say(language: Language, id: string): string {
-  const texts = ['ui', 'event', 'record'].map((file) => readFileSync(join(locales, language, `${file}.ftl`), 'utf8'));
-  const words = new RegExp(`^${id} = (.+)$`, 'm').exec(texts.join('\n'))?.[1];
-  if (!words) throw new Error(`No message ${id}`);
-  return words;
-}
-
-export type View = {
-  name: string;
-  wish?: Wish;
-  /** From the opened window to the screen. */
-  go: (page: Page, language: Language, core: Core) => Promise<void>;
-};
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+export { LANGUAGES, say, THEMES, type View } from './view';
 
 async function open(page: Page, id: string) {
   await list(page).locator(`[data-id="${id}"]`).click();
@@ -229,6 +210,8 @@ export const VIEWS: View[] = [
       await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0);
     },
   },
+  ...RECORD_VIEWS,
+  ...STATE_VIEWS,
 ];
 
 export function viewNamed(name: string): View {

@@ -81,8 +81,8 @@ fn words(register: &Register, election: &Election, language: Language) -> String
     i18n::text(language, "election-to", &Args::none().words("body", body.unwrap_or_default()))
 }
 
-/// Seats of the same body held by people, which are not said to have ended before: a body newly
-/// elected ends them. The end proposed is the date of the election; nothing where it has none.
+/// Seats of the same body in the same post, or both without one, held by people and not said to
+/// have ended before: a body newly elected ends them. The end proposed is the date of the election; nothing where it has none.
 fn ended(register: &Register, taken: &Membership, language: Language) -> Vec<EndedSeat> {
     let Some(date) = taken.start_date.edtf.as_ref() else { return Vec::new() };
     let began_before = |membership: &Membership| {
@@ -95,6 +95,7 @@ fn ended(register: &Register, taken: &Membership, language: Language) -> Vec<End
             let view = membership_view(register, entry, language)?;
             let membership = &view.membership;
             let is_one = membership.organization_id == taken.organization_id
+                && membership.post_id == taken.post_id
                 && matches!(membership.member, Member::Person(_))
                 && membership.member != taken.member
                 && membership.end_date.is_empty()

@@ -18,6 +18,8 @@ use serde_json::json;
 const PROGRAM: &str = "Летопись";
 const SAMPLE: &str = "Ставрополь — Летопись";
 const SAVE_DIALOG: &str = "Летопись, PDF";
+/// Title of the dialog that asks for files to attach.
+const OPEN_DIALOG: &str = "Какие файлы приложить";
 
 /// No journey takes longer, even where others build at the same time.
 const JOURNEY_MAX: Duration = Duration::from_secs(240);
@@ -67,7 +69,7 @@ fn what_was_written_is_there_after_the_window_was_closed() {
         page.open_first_event().await;
         page.picture("event").await;
         page.press("Изменить").await;
-        page.find("//textarea[@id='event-name-ru']").await.send_keys(" (исправлено)").await.unwrap();
+        page.find("//textarea[@id='field-name-ru']").await.send_keys(" (исправлено)").await.unwrap();
         page.picture("editing").await;
         page.press("Сохранить").await;
         page.reads("Запись сохранена").await;
@@ -141,13 +143,38 @@ fn a_save_dialog_that_is_cancelled_changes_nothing() {
 }
 
 #[test]
+fn a_file_picked_in_the_dialog_of_the_system_is_attached_and_shown() {
+    on_a_screen(Scale::Whole, async |screen| {
+        let letter = screen.home().join("Письмо об итогах, 2020.txt");
+        std::fs::write(&letter, "Итоги года: 23 мероприятия.").unwrap();
+        let page = open_sample(screen, &screen.home().join("register")).await;
+        page.open_first_event().await;
+        page.copy(letter.to_str().unwrap()).await;
+        page.press("Приложить файлы").await;
+        let dialog = screen.window(OPEN_DIALOG);
+        screen.press(&dialog, "ctrl+l");
+        screen.press(&dialog, "ctrl+v");
+        screen.picture("open-dialog");
+        screen.press(&dialog, "Return");
+        page.reads("Письмо об итогах, 2020").await;
+        page.picture("attached").await;
+        let kept = screen.home().join("register/files");
+        let folders = std::fs::read_dir(kept).unwrap().flatten();
+        let files: Vec<_> =
+            folders.filter_map(|folder| std::fs::read_dir(folder.path()).ok()).flatten().flatten().collect();
+        assert_eq!(files.len(), 1, "its bytes are kept with the register");
+        assert_eq!(std::fs::read(files[0].path()).unwrap(), std::fs::read(&letter).unwrap());
+    });
+}
+
+#[test]
 fn a_window_with_unsaved_words_asks_before_it_closes() {
     on_a_screen(Scale::Whole, async |screen| {
         let data = screen.home().join("register");
         let page = open_sample(screen, &data).await;
         page.open_first_event().await;
         page.press("Изменить").await;
-        let name = page.find("//textarea[@id='event-name-ru']").await;
+        let name = page.find("//textarea[@id='field-name-ru']").await;
         name.send_keys(" (не сохранено)").await.unwrap();
 
         page.ask_to_close(SAMPLE).await;
@@ -201,7 +228,7 @@ fn the_page_loads_its_own_fonts_and_nothing_is_blocked_or_fails() {
         page.reads("23 мероприятия").await;
         page.open_first_event().await;
         page.press("Изменить").await;
-        page.find("//textarea[@id='event-name-ru']").await;
+        page.find("//textarea[@id='field-name-ru']").await;
         page.press("Отменить").await;
         page.press("Выгрузить").await;
         page.reads("Сохранить как…").await;

@@ -3,6 +3,7 @@
 
 mod alike;
 pub mod analysis;
+pub mod forms;
 mod index;
 mod query;
 mod words;

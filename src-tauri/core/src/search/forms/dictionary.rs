@@ -59,7 +59,8 @@ impl Dictionary {
             rest = left;
             taken
         });
-        let [ending_starts, endings, paradigm_starts, paradigms, set_starts, sets, tails, tail_counts, nodes] = sections;
+        let [ending_starts, endings, paradigm_starts, paradigms, set_starts, sets, tails, tail_counts, nodes] =
+            sections;
         let mut dictionary = Dictionary {
             root,
             endings: Lists::new(ending_starts, endings),
@@ -140,23 +141,26 @@ impl Dictionary {
     }
 
     fn next(&self, node: usize, letter: u8) -> Option<usize> {
+        self.steps(node).find(|step| step.0 == letter).map(|step| step.1)
+    }
+
+    /// The letters that lead on from a node, each with where it leads.
+    fn steps(&self, node: usize) -> impl Iterator<Item = (u8, usize)> {
         let head = self.nodes[node];
         let from = node + if head & ENDS_STEM == 0 { 1 } else { 3 };
         let steps = &self.nodes[from..from + 4 * usize::from(head & !ENDS_STEM)];
-        steps.chunks_exact(4).find(|step| step[0] == letter).map(|step| number(&[step[1], step[2], step[3], 0]))
+        steps.chunks_exact(4).map(|step| (step[0], number(&[step[1], step[2], step[3], 0])))
     }
 
-    /// Every lexeme of a stem that begins with `word`, to measure with: its stem and paradigm.
+    /// Every lexeme, to measure with: its stem and paradigm.
     #[cfg(test)]
-    pub(super) fn lexemes_with(&self, found: &mut dyn FnMut(&[u8], u16)) {
+    pub(super) fn each_lexeme(&self, found: &mut dyn FnMut(&[u8], u16)) {
         let mut waiting = vec![(self.root, Vec::new())];
         while let Some((node, stem)) = waiting.pop() {
             for paradigm in self.set(node).into_iter().flat_map(|set| self.sets.row(set)) {
                 found(&stem, paradigm);
             }
-            for letter in 1..TAIL_BASE as u8 {
-                waiting.extend(self.next(node, letter).map(|next| (next, [stem.as_slice(), &[letter]].concat())));
-            }
+            waiting.extend(self.steps(node).map(|(letter, next)| (next, [stem.as_slice(), &[letter]].concat())));
         }
     }
 

@@ -4,6 +4,7 @@
 
 /// Irregular form → the word of which it is; regular words that look otherwise among them.
 const IRREGULAR: &[(&str, &str)] = &[
+    ("agreed", "agree"),
     ("began", "begin"),
     ("begun", "begin"),
     ("bought", "buy"),
@@ -21,6 +22,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("gave", "give"),
     ("given", "give"),
     ("gone", "go"),
+    ("guaranteed", "guarantee"),
     ("halves", "half"),
     ("held", "hold"),
     ("kept", "keep"),
@@ -38,12 +40,13 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("people", "person"),
     ("said", "say"),
     ("sent", "send"),
+    ("spent", "spend"),
     ("spoke", "speak"),
     ("spoken", "speak"),
-    ("spent", "spend"),
     ("taken", "take"),
     ("taught", "teach"),
     ("took", "take"),
+    ("used", "use"),
     ("went", "go"),
     ("wives", "wife"),
     ("women", "woman"),
@@ -54,6 +57,9 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Nouns in -ing and -ed whose verb is another word for search.
 const WHOLE: &[&str] = &["building", "evening", "hundred", "meeting", "morning", "united"];
+
+/// Of words no longer than this the last e tells them from others: «mane», «cite».
+const SHORT_LETTERS_MAX: usize = 4;
 
 /// The word behind a form, as far as its ending tells; not always a word itself.
 pub(super) fn base(word: &str) -> String {
@@ -66,7 +72,7 @@ pub(super) fn base(word: &str) -> String {
     }
     let base = ["ed", "ing"].iter().find_map(|ending| without(&singular, ending)).unwrap_or(singular);
     // «decide» and «decid(ed)», «agree» and «agre(ed)», «carri(ed)» and «carry».
-    let base = base.trim_end_matches('e');
+    let base = if base.len() > SHORT_LETTERS_MAX { base.trim_end_matches('e') } else { &base };
     match base.strip_suffix('y') {
         Some(rest) if rest.len() > 1 && !rest.ends_with(is_vowel) => format!("{rest}i"),
         _ => base.to_owned(),
@@ -92,15 +98,31 @@ fn singular(word: &str) -> String {
 /// The verb of a form in -ed or -ing: «plann(ed)» is of «plan».
 fn without(word: &str, ending: &str) -> Option<String> {
     let rest = word.strip_suffix(ending)?;
-    if rest.len() < 3 && !rest.ends_with('e') || !rest.contains(is_vowel) {
+    if rest.len() < 3 || !rest.contains(is_vowel) || word.ends_with("eed") {
         return None;
     }
     let mut last = rest.chars().rev();
     let (one, other) = (last.next()?, last.next()?);
     let is_doubled = one == other && !is_vowel(one) && !matches!(one, 'l' | 's' | 'z');
-    Some(if is_doubled { rest[..rest.len() - 1].to_owned() } else { rest.to_owned() })
+    // «mak(ing)» and «vot(ed)» keep the e by which «mane» is not «man».
+    let is_short = rest.len() < SHORT_LETTERS_MAX && !is_vowel(one) && one != other && is_vowel(other);
+    Some(match (is_doubled, is_short) {
+        (true, _) => rest[..rest.len() - 1].to_owned(),
+        (_, true) => format!("{rest}e"),
+        _ => rest.to_owned(),
+    })
 }
 
 fn is_vowel(sign: char) -> bool {
     matches!(sign, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn irregular_words_are_in_order() {
+        assert!(IRREGULAR.is_sorted_by(|one, other| one.0 < other.0));
+    }
 }

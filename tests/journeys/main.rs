@@ -10,6 +10,7 @@ mod nouns;
 mod operations;
 mod questions;
 mod safe_links;
+mod search;
 mod seats;
 mod start;
 mod undo;

@@ -4,6 +4,8 @@ import { expect, test } from './letopis';
 import { LANGUAGES, localeOf, THEMES, VIEWS } from './views';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that a theme can change. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 for (const view of VIEWS) {
   for (const language of LANGUAGES) {
@@ -14,7 +16,9 @@ for (const view of VIEWS) {
         // Colours are measured when they have arrived: a change of theme fades the buttons over.
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.waitForFunction(() => document.getAnimations().length === 0);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const axe = new AxeBuilder({ page });
+        const chosen = colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(OF_COLOURS);
+        const { violations } = await chosen.analyze();
         const said = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]);
         expect(said, colorScheme).toEqual([]);
       }

@@ -1,6 +1,6 @@
 // Files attached to a record: picked, known again, seen, renamed, taken away, and every step undone.
 import type { Page } from '@playwright/test';
-import { expect, messages, pane, part, pressRussian, row, test, type Core } from './letopis';
+import { expect, messages, part, pressRussian, row, test, type Core } from './letopis';
 
 /** Four pixels: two red, two blue. */
 const PICTURE =
@@ -22,13 +22,19 @@ async function begin(page: Page, core: Core) {
 }
 
 async function act(page: Page, name: string, doing: string) {
-  await file(page, name).getByRole('button', { name: /^Действия с файлом/ }).click();
+  await file(page, name)
+    .getByRole('button', { name: /^Действия с файлом/ })
+    .click();
   await page.getByRole('menuitem', { name: doing }).click();
 }
 
 const wish = { files: ['снимок.png', 'программа.txt'] };
 
-test('two files are attached and seen, and the same file is not attached twice', async ({ page, core, start }) => {
+test('two files are attached and seen, and the same file is not attached twice', async ({
+  page,
+  core,
+  start,
+}) => {
   await start(wish);
   await begin(page, core);
   await expect(messages(page)).toContainText('Приложены 2 файла');
@@ -42,23 +48,34 @@ test('two files are attached and seen, and the same file is not attached twice',
   await expect(files(page)).toHaveCount(2);
   expect(await attached(core)).toHaveLength(2);
 
-  await file(page, 'снимок').getByRole('button', { name: /^Показать/ }).click();
+  await file(page, 'снимок')
+    .getByRole('button', { name: /^Показать/ })
+    .click();
   const picture = file(page, 'снимок').getByRole('img');
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(2);
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBe(2);
 
-  await file(page, 'программа').getByRole('button', { name: /^Показать/ }).click();
+  await file(page, 'программа')
+    .getByRole('button', { name: /^Показать/ })
+    .click();
   await expect(file(page, 'программа')).toContainText('10:00 открытие');
 
-  await file(page, 'программа').getByRole('button', { name: /^программа/ }).click();
-  const id = (await attached(core)).find(({ attachment }) => attachment.file_name === 'программа.txt')?.attachment.id;
+  await file(page, 'программа')
+    .getByRole('button', { name: /^программа/ })
+    .click();
+  const id = (await attached(core)).find(({ attachment }) => attachment.file_name === 'программа.txt')
+    ?.attachment.id;
   await expect.poll(() => core.opened()).toEqual([id]);
 });
 
 test('a file is renamed by keys, and the old name comes back by undo', async ({ page, core, start }) => {
   await start(wish);
   await begin(page, core);
-  await file(page, 'снимок').getByRole('button', { name: /^снимок/ }).focus();
+  await file(page, 'снимок')
+    .getByRole('button', { name: /^снимок/ })
+    .focus();
   await page.keyboard.press('F2');
   const box = part(page, 'Файлы').getByRole('textbox', { name: 'Подпись файла' });
   await expect(box).toBeFocused();
@@ -79,7 +96,11 @@ test('a file is renamed by keys, and the old name comes back by undo', async ({ 
   await expect(files(page)).toHaveCount(2);
 });
 
-test('a file is taken away and comes back with its contents; a copy of it is saved', async ({ page, core, start }) => {
+test('a file is taken away and comes back with its contents; a copy of it is saved', async ({
+  page,
+  core,
+  start,
+}) => {
   await start({ ...wish, save: 'копия.txt' });
   await begin(page, core);
   await act(page, 'программа', 'В корзину');
@@ -87,7 +108,9 @@ test('a file is taken away and comes back with its contents; a copy of it is sav
   await expect(files(page)).toHaveCount(1);
   await messages(page).getByRole('button', { name: 'Отменить' }).click();
   await expect(files(page)).toHaveCount(2);
-  await file(page, 'программа').getByRole('button', { name: /^Показать/ }).click();
+  await file(page, 'программа')
+    .getByRole('button', { name: /^Показать/ })
+    .click();
   await expect(file(page, 'программа')).toContainText('10:00 открытие');
 
   await act(page, 'программа', 'Сохранить копию…');

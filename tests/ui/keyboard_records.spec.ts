@@ -31,15 +31,6 @@ async function open(page: Page, typed: string, name: string | RegExp) {
   await expect(heading(page)).toContainText(name);
 }
 
-/** Takes an action of the palette by its words. */
-async function act(page: Page, words: string) {
-  await pressRussian(page, 'KeyK', 'Ctrl');
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words);
-  await page.keyboard.press('Enter');
-}
-
 /** The record is written and changed outside the page: what a colleague did yesterday. */
 async function makePlace(core: Core, name: string, region?: string): Promise<string> {
   const record = { id: '', name: { ru: name }, other_names: [], sources: [], ...(region ? { region } : {}) };
@@ -74,7 +65,9 @@ test('a document is made with what it points to', async ({ page, core, start }) 
   await page.keyboard.type('Союз российских');
   await expect(pane(page).getByRole('option', { name: /^Союз российских городов/ })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(pane(page).getByRole('combobox', { name: 'Кто издал' })).toHaveValue(/Союз российских городов/);
+  await expect(pane(page).getByRole('combobox', { name: 'Кто издал' })).toHaveValue(
+    /Союз российских городов/,
+  );
   await pressRussian(page, 'KeyS', 'Ctrl');
   await expect(messages(page)).toContainText('Запись сохранена');
   await expect(heading(page)).toHaveText('Соглашение о дружбе');
@@ -151,7 +144,11 @@ test('a duplicate is told apart for good', async ({ page, core, start }) => {
   await expect(page.getByRole('main')).toContainText('Дубликатов не видно');
 });
 
-test('what was done before the program ended is undone after it began again', async ({ page, core, start }) => {
+test('what was done before the program ended is undone after it began again', async ({
+  page,
+  core,
+  start,
+}) => {
   await start();
   await open(page, 'Георг', 'Георгиевск');
   await pressRussian(page, 'KeyE');
@@ -220,7 +217,9 @@ test('several steps are undone at once from the journal, and done again', async 
   await tabTo(page, undo);
   await page.keyboard.press('Enter');
   const question = dialog(page, 'Отменить 3 шага?');
-  await expect(question.getByRole('list', { name: 'Что будет отменено' }).getByRole('listitem')).toHaveCount(3);
+  await expect(question.getByRole('list', { name: 'Что будет отменено' }).getByRole('listitem')).toHaveCount(
+    3,
+  );
   await tabTo(page, question.getByRole('button', { name: 'Отменить 3 шага' }));
   await page.keyboard.press('Enter');
   await expect(messages(page)).toContainText('Отменены 3 шага');
@@ -231,7 +230,9 @@ test('several steps are undone at once from the journal, and done again', async 
     await pressRussian(page, 'KeyZ', 'Ctrl', 'Shift');
     await expect(messages(page)).toContainText('Возвращено');
   }
-  await expect.poll(async () => (await core.list('place')).map(({ label }) => label)).toContain('Курорт Кисловодск');
+  await expect
+    .poll(async () => (await core.list('place')).map(({ label }) => label))
+    .toContain('Курорт Кисловодск');
 });
 
 test('the trash gives back one, is emptied, and even that is undone', async ({ page, core, start }) => {

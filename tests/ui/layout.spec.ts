@@ -39,6 +39,22 @@ async function sideways(page: Page): Promise<string[]> {
   );
 }
 
+/** What is cut at its side without a sign of it; boxes that follow the caret and words for the ear apart. */
+async function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isMeant = (element: Element): boolean => {
+      const style = getComputedStyle(element);
+      const isShortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+      return isShortened || style.clipPath !== 'none' || element.matches('input, textarea, .unseen');
+    };
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
+      .filter((element) => element.clientWidth > 2 && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => !isMeant(element))
+      .map((element) => `${element.localName}.${element.className}`);
+  });
+}
+
 for (const view of VIEWS) {
   test(`${view.name} fits into every window`, async ({ page, core, start }) => {
     await start(view.wish);
@@ -47,6 +63,7 @@ for (const view of VIEWS) {
       await page.setViewportSize({ width, height });
       expect(await protruding(page), name).toEqual([]);
       expect(await sideways(page), name).toEqual([]);
+      expect(await cut(page), name).toEqual([]);
     }
   });
 }

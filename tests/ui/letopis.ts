@@ -186,6 +186,8 @@ export const PLACES = {
 
 /** Goes to a place by its key, and waits for it. */
 export async function goTo(page: Page, place: keyof typeof PLACES): Promise<void> {
+  // A window that has just been opened again does not hear the keys yet.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await page.keyboard.press(`Alt+${PLACES[place]}`);
   await expect(page.locator(`nav a[href="#${place}"]`)).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();

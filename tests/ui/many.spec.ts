@@ -28,7 +28,14 @@ async function column(page: Page, name: string): Promise<string[]> {
 
 async function modes(core: Core): Promise<Map<string, string>> {
   const query = {
-    ...{ text: '', undated: false, certain_only: false, inferred: false, inferred_date: false, activities: false },
+    ...{
+      text: '',
+      undated: false,
+      certain_only: false,
+      inferred: false,
+      inferred_date: false,
+      activities: false,
+    },
     ...{ associations: [], kinds: [], modes: [], places: [], participants: [], outcomes: [] },
   };
   const asked = { query, order: 'newest_first', offset: 0, limit: 100, language: 'ru' } as const;
@@ -102,14 +109,24 @@ test('some are selected by Ctrl and Shift, seen before they change, and undone a
 }) => {
   await start();
   const before = await modes(core);
-  await options(page).nth(1).click({ modifiers: ['Control'] });
-  await options(page).nth(3).click({ modifiers: ['Shift'] });
-  await options(page).nth(8).click({ modifiers: ['Control'] });
+  await options(page)
+    .nth(1)
+    .click({ modifiers: ['Control'] });
+  await options(page)
+    .nth(3)
+    .click({ modifiers: ['Shift'] });
+  await options(page)
+    .nth(8)
+    .click({ modifiers: ['Control'] });
   await expect(bar(page)).toContainText('Выделено 4 мероприятия');
   await expect(picked(page)).toHaveCount(4);
-  await options(page).nth(2).click({ modifiers: ['Control'] });
+  await options(page)
+    .nth(2)
+    .click({ modifiers: ['Control'] });
   await expect(bar(page)).toContainText('Выделено 3 мероприятия');
-  const ids = await picked(page).evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.id ?? ''));
+  const ids = await picked(page).evaluateAll((lines) =>
+    lines.map((line) => (line as HTMLElement).dataset.id ?? ''),
+  );
 
   await bar(page).getByRole('button', { name: 'Изменить' }).click();
   await page.getByRole('menuitem', { name: 'Формат…' }).click();
@@ -137,7 +154,9 @@ test('all of the filter is changed by keys alone, and undone by one key', async 
   await page.keyboard.press('ArrowDown');
   await expect(found(page)).toHaveText('5 мероприятий из 23');
   await expect(rows(page).first()).toBeFocused();
-  const ids = await rows(page).evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.id ?? ''));
+  const ids = await rows(page).evaluateAll((lines) =>
+    lines.map((line) => (line as HTMLElement).dataset.id ?? ''),
+  );
 
   await page.keyboard.press('Control+Space');
   await page.keyboard.press('Shift+ArrowDown');
@@ -151,7 +170,9 @@ test('all of the filter is changed by keys alone, and undone by one key', async 
   await expect(bar(page)).toContainText('Выделено 5 мероприятий');
   await pressRussian(page, 'KeyK', 'Ctrl');
   await page.keyboard.type('Выделенным: изменить формат');
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('изменить формат');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+    'изменить формат',
+  );
   await page.keyboard.press('Enter');
   const question = dialog(page, 'Изменить формат');
   const mode = question.getByRole('combobox');
@@ -164,7 +185,8 @@ test('all of the filter is changed by keys alone, and undone by one key', async 
   await tabTo(page, apply);
   await page.keyboard.press('Enter');
   await expect(question).toHaveCount(0);
-  const mixed = () => modes(core).then((all) => [...all].filter(([, mode]) => mode === 'mixed').map(([id]) => id));
+  const mixed = () =>
+    modes(core).then((all) => [...all].filter(([, mode]) => mode === 'mixed').map(([id]) => id));
   expect((await mixed()).sort()).toEqual([...ids].sort());
 
   await pressRussian(page, 'KeyZ', 'Ctrl');
@@ -223,7 +245,11 @@ test('the table sorts, takes other columns and remembers them', async ({ page, s
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('a cell is written in its place by keys, refused where it cannot be, and undone', async ({ page, core, start }) => {
+test('a cell is written in its place by keys, refused where it cannot be, and undone', async ({
+  page,
+  core,
+  start,
+}) => {
   await start();
   await showTable(page);
   const cell = grid(page).getByRole('gridcell', { name: 'Вебинар «Туризм и гостеприимство»' });
@@ -262,7 +288,11 @@ test('a cell is written in its place by keys, refused where it cannot be, and un
   await expect(cell).toBeVisible();
 });
 
-test('rows are copied so that Excel takes them cell by cell and reckons with none', async ({ page, core, start }) => {
+test('rows are copied so that Excel takes them cell by cell and reckons with none', async ({
+  page,
+  core,
+  start,
+}) => {
   await watchClipboard(page);
   await start();
   const { event, revision } = await core.event('ev-23');
@@ -277,7 +307,9 @@ test('rows are copied so that Excel takes them cell by cell and reckons with non
   await page.keyboard.press('Escape');
   const shown = (await headings(page).allInnerTexts()).map((words) => words.trim());
 
-  await grid(page).getByRole('gridcell', { name: /^=СУММ/ }).focus();
+  await grid(page)
+    .getByRole('gridcell', { name: /^=СУММ/ })
+    .focus();
   await page.keyboard.press('Control+Space');
   await page.keyboard.press('Shift+ArrowDown');
   await pressRussian(page, 'KeyC', 'Ctrl');
@@ -301,7 +333,9 @@ test('rows are copied so that Excel takes them cell by cell and reckons with non
   expect(html.slice(html.indexOf('<table'))).not.toContain('\n');
 
   await page.keyboard.press('Escape');
-  await grid(page).getByRole('gridcell', { name: /^=СУММ/ }).focus();
+  await grid(page)
+    .getByRole('gridcell', { name: /^=СУММ/ })
+    .focus();
   await pressRussian(page, 'KeyC', 'Ctrl');
   await expect(messages(page)).toContainText('Скопирована 1 ячейка');
   expect((await copied(page)).text).toBe(`"'${name.ru.replaceAll('"', '""')}"`);

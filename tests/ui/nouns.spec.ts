@@ -81,14 +81,19 @@ const count = (page: Page) => page.getByRole('main').getByRole('status').first()
 
 async function show(page: Page, { place, shows }: Way) {
   await goTo(page, place);
-  if (shows) await page.getByRole('group', { name: 'Что показать' }).getByRole('button', { name: shows }).click();
+  if (shows)
+    await page.getByRole('group', { name: 'Что показать' }).getByRole('button', { name: shows }).click();
 }
 
 for (const way of WAYS) {
   const { noun, title, field } = way;
   const listed = way.listed ?? title;
 
-  test(`${noun}: made, found, changed in place, thrown away and brought back`, async ({ page, core, start }) => {
+  test(`${noun}: made, found, changed in place, thrown away and brought back`, async ({
+    page,
+    core,
+    start,
+  }) => {
     await start();
     const before = (await core.list(noun)).length;
     await show(page, way);
@@ -148,9 +153,13 @@ test('a seat is made on the page of the body, changed, thrown away and brought b
   await option(page, 'СМО СК').click();
   await pane(page).getByRole('button', { name: 'Место в составе', exact: true }).click();
   const who = pane(page).getByRole('combobox', { name: 'Кто', exact: true });
-  await expect(pane(page).getByRole('combobox', { name: 'Где', exact: true })).toHaveValue(/^Ассоциация «Совет/);
+  await expect(pane(page).getByRole('combobox', { name: 'Где', exact: true })).toHaveValue(
+    /^Ассоциация «Совет/,
+  );
   await who.fill('Ульян');
-  await pane(page).getByRole('option', { name: /Ульянченко/ }).click();
+  await pane(page)
+    .getByRole('option', { name: /Ульянченко/ })
+    .click();
   await part(page, 'В качестве').getByRole('textbox').first().fill('вице-президент');
   await part(page, 'С какого времени').getByRole('textbox').fill('март 2019');
   await part(page, 'До какого времени').getByRole('radio', { name: 'закончилось' }).check();
@@ -177,11 +186,12 @@ test('a seat is made on the page of the body, changed, thrown away and brought b
   await expect(part(page, 'В качестве')).toContainText('член Правления');
   const made = async () =>
     (await core.call('membership_list', { language: 'ru' })).filter(
-      ({ membership }) => membership.role.ru === 'член Правления' && membership.member.id === 'pe-ulyanchenko',
+      ({ membership }) =>
+        membership.role.ru === 'член Правления' && membership.member.id === 'pe-ulyanchenko',
     );
-  expect((await made()).map(({ membership }) => [membership.start_date.edtf, membership.end_date.edtf])).toEqual([
-    ['2019-03', '2020'],
-  ]);
+  expect(
+    (await made()).map(({ membership }) => [membership.start_date.edtf, membership.end_date.edtf]),
+  ).toEqual([['2019-03', '2020']]);
 
   await pane(page).getByRole('button', { name: 'В корзину' }).click();
   await expect.poll(async () => (await made()).length).toBe(0);
@@ -190,7 +200,10 @@ test('a seat is made on the page of the body, changed, thrown away and brought b
   await expect(part(page, 'В качестве')).toContainText('член Правления');
 });
 
-test('links lead from an event to its association, place, person, topic and back', async ({ page, start }) => {
+test('links lead from an event to its association, place, person, topic and back', async ({
+  page,
+  start,
+}) => {
   await start();
   const link = (name: string | RegExp) => pane(page).getByRole('link', { name }).first();
   await row(page, '(Георгиевск)').click();
@@ -210,7 +223,9 @@ test('links lead from an event to its association, place, person, topic and back
   await pane(page).getByRole('button', { name: 'Закрыть' }).click();
   await row(page, '(онлайн)').click();
   const meeting = /^Общее собрание .+ \(онлайн\)$/;
-  await part(page, 'Участники').getByRole('link', { name: /Ульянченко/ }).click();
+  await part(page, 'Участники')
+    .getByRole('link', { name: /Ульянченко/ })
+    .click();
   await expect(heading(page)).toHaveText('Иван Ульянченко');
   await link(meeting).click();
   await expect(heading(page)).toHaveText(meeting);
@@ -264,7 +279,10 @@ test('an election is recorded into the body with one confirmation', async ({ pag
   const go = asked.getByRole('button', { name: 'Записать в состав' });
   await expect(go).toBeDisabled();
   await asked.getByRole('combobox', { name: 'Кто избран' }).fill('Ульян');
-  await asked.getByRole('option', { name: /Ульянченко/ }).first().click();
+  await asked
+    .getByRole('option', { name: /Ульянченко/ })
+    .first()
+    .click();
   await expect(asked.getByRole('textbox', { name: 'С какого времени' })).toHaveValue('7 августа 2020 г.');
   await go.click();
   await expect(messages(page)).toContainText('Избрание записано в состав');
@@ -273,7 +291,11 @@ test('an election is recorded into the body with one confirmation', async ({ pag
   const seats = async () =>
     (await core.call('membership_list', { language: 'ru' }))
       .filter(({ membership }) => membership.event_id === 'ev-15')
-      .map(({ membership }) => [membership.member.id, membership.organization_id, membership.start_date.edtf]);
+      .map(({ membership }) => [
+        membership.member.id,
+        membership.organization_id,
+        membership.start_date.edtf,
+      ]);
   expect(await seats()).toEqual([['pe-ulyanchenko', 'o-acstm', '2020-08-07']]);
   await part(page, 'Объединение').getByRole('link').first().click();
   await expect(pane(page).getByRole('list', { name: 'Кто в составе' })).toContainText('Иван Ульянченко');

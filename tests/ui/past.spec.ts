@@ -1,6 +1,20 @@
 // The register as it was: a banner, nothing to be changed, and today a button away.
 import type { Page } from '@playwright/test';
-import { expect, found, goTo, heading, messages, option, options, pane, part, row, rows, test, type Core } from './letopis';
+import {
+  expect,
+  found,
+  goTo,
+  heading,
+  messages,
+  option,
+  options,
+  pane,
+  part,
+  row,
+  rows,
+  test,
+  type Core,
+} from './letopis';
 
 const banner = (page: Page) => page.getByRole('complementary', { name: 'Реестр на прошлую дату' });
 

@@ -45,6 +45,17 @@ test('words typed under the other layout find, and what is not there is added un
   await expect(options.first()).toContainText('межмуниципальное объединение');
 });
 
+test('tooltips say the keys', async ({ page, start }) => {
+  await start();
+  await expect(page.getByRole('link', { name: 'Объединения' })).toHaveAttribute(
+    'title',
+    'Объединения · Alt+2',
+  );
+  await expect(page.getByRole('button', { name: 'Новое мероприятие' })).toHaveAttribute('title', /Ctrl\+N$/);
+  await page.keyboard.press('Control+Comma');
+  await expect(page.getByRole('button', { name: 'Найти любую запись' })).toContainText('Ctrl+K');
+});
+
 test('any record is found from one box, wherever one is', async ({ page, start }) => {
   await start();
   await page.keyboard.press('Control+Comma');
@@ -52,7 +63,12 @@ test('any record is found from one box, wherever one is', async ({ page, start }
   await page.getByRole('button', { name: 'Найти любую запись' }).click();
   const box = page.getByRole('dialog').getByRole('combobox');
   await box.fill('Игнатьева');
-  await expect(page.getByRole('dialog').getByRole('option', { name: /Игнатьева/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('option', { name: /Игнатьева/ })
+      .first(),
+  ).toBeVisible();
   await box.press('Enter');
   await expect(pane(page).getByRole('heading', { level: 1 })).toContainText('Игнатьева');
 });

@@ -38,7 +38,11 @@ test('the genitive and the layout are saved and undone', async ({ page, core, st
   await expect(of(page)).toHaveValue('города Ставрополя');
 });
 
-test('a margin out of bounds is refused beside its field and nothing is saved', async ({ page, core, start }) => {
+test('a margin out of bounds is refused beside its field and nothing is saved', async ({
+  page,
+  core,
+  start,
+}) => {
   await start();
   await open(page);
   for (const words of ['5', '300', 'много']) {
@@ -76,7 +80,7 @@ test('settings that are not saved are asked about before one leaves', async ({ p
   await expect(of(page)).toHaveValue('города Ставрополя');
   await of(page).fill('города Ставрополь');
   await page.keyboard.press('Alt+Digit2');
-  await question.getByRole('button', { name: 'Сохранить' , exact: true }).click();
+  await question.getByRole('button', { name: 'Сохранить', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Объединения' })).toBeVisible();
   expect(await saved(core)).toMatchObject({ city_name_of: { ru: 'города Ставрополь' } });
 });

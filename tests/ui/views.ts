@@ -157,7 +157,11 @@ export const VIEWS: View[] = [
     name: 'person',
     async go(page, language) {
       await page.keyboard.press('Alt+Digit3');
-      await page.locator('#list').getByRole('option').filter({ hasText: /Колягин|Kolyagin/ }).click();
+      await page
+        .locator('#list')
+        .getByRole('option')
+        .filter({ hasText: /Колягин|Kolyagin/ })
+        .click();
       const worked = say(language, 'record-events-by-post-hint');
       await expect(pane(page).getByText(worked)).toBeVisible();
     },

@@ -22,7 +22,9 @@ async function show(page: Page, language: Language, { place, shows }: Way) {
 
 async function read(page: Page, language: Language, way: Way) {
   await show(page, language, way);
-  await options(page).nth(way.noun === 'source_file' ? 0 : 1).click();
+  await options(page)
+    .nth(way.noun === 'source_file' ? 0 : 1)
+    .click();
   await expect(heading(page)).toBeVisible();
   // What the register knows around the record comes after its own fields.
   await expect(pane(page).getByRole('link').first()).toBeVisible();
@@ -31,7 +33,10 @@ async function read(page: Page, language: Language, way: Way) {
 async function openSeat(page: Page) {
   await goTo(page, 'people');
   await options(page).first().click();
-  await pane(page).getByRole('button', { name: /: (Союз российских|Union of Russian|.*Cit)/ }).first().click();
+  await pane(page)
+    .getByRole('button', { name: /: (Союз российских|Union of Russian|.*Cit)/ })
+    .first()
+    .click();
   await expect(pane(page).getByRole('heading', { level: 2 }).nth(4)).toBeVisible();
 }
 
@@ -71,7 +76,9 @@ export const RECORD_VIEWS: View[] = [
     async go(page, language) {
       await read(page, language, { noun: 'place', place: 'places' });
       await press(page, say(language, 'record-edit'));
-      await pane(page).getByRole('textbox', { name: say(language, 'record-field-place-oktmo') }).fill('12');
+      await pane(page)
+        .getByRole('textbox', { name: say(language, 'record-field-place-oktmo') })
+        .fill('12');
       await press(page, say(language, 'record-save'));
       await expect(pane(page).getByRole('alert')).toBeVisible();
     },
@@ -81,7 +88,10 @@ export const RECORD_VIEWS: View[] = [
     async go(page, language) {
       await goTo(page, 'places');
       await press(page, say(language, 'list-new-place'));
-      await pane(page).getByRole('textbox').first().fill(language === 'ru' ? 'Георгиевск' : 'Georgievsk');
+      await pane(page)
+        .getByRole('textbox')
+        .first()
+        .fill(language === 'ru' ? 'Георгиевск' : 'Georgievsk');
       await expect(pane(page).getByText(say(language, 'merge-like'))).toBeVisible();
     },
   },

@@ -32,8 +32,12 @@ async function change(page: Page, core: Core) {
 }
 
 async function pick(page: Page) {
-  await options(page).nth(1).click({ modifiers: ['Control'] });
-  await options(page).nth(4).click({ modifiers: ['Shift'] });
+  await options(page)
+    .nth(1)
+    .click({ modifiers: ['Control'] });
+  await options(page)
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
   await expect(page.getByRole('toolbar')).toBeVisible();
 }
 
@@ -93,7 +97,9 @@ export const STATE_VIEWS: View[] = [
     name: 'record-history',
     async go(page, language, core) {
       await change(page, core);
-      await row(page, /Туризм|Tourism/).first().click();
+      await row(page, /Туризм|Tourism/)
+        .first()
+        .click();
       await pane(page).getByText(say(language, 'history-record'), { exact: true }).click();
       await pane(page).locator('details details summary').nth(1).click();
       await expect(pane(page).getByRole('button', { name: say(language, 'history-revert') })).toBeVisible();
@@ -143,7 +149,10 @@ export const STATE_VIEWS: View[] = [
     async go(page, language, core) {
       await makeDuplicate(page, core);
       await goTo(page, 'places');
-      await options(page).filter({ hasText: /Георгиевск|Georgievsk/ }).first().click();
+      await options(page)
+        .filter({ hasText: /Георгиевск|Georgievsk/ })
+        .first()
+        .click();
       await press(page, say(language, 'merge-action'));
       await expect(open(page).getByText(say(language, 'merge-pick-alike'))).toBeVisible();
     },
@@ -152,7 +161,9 @@ export const STATE_VIEWS: View[] = [
     name: 'in-use',
     async go(page, language) {
       await goTo(page, 'places');
-      await options(page).filter({ hasText: /Челябинск|Chelyabinsk/ }).click();
+      await options(page)
+        .filter({ hasText: /Челябинск|Chelyabinsk/ })
+        .click();
       await press(page, say(language, 'record-trash'));
       await expect(open(page).getByRole('listitem')).toHaveCount(2);
     },
@@ -174,7 +185,9 @@ export const STATE_VIEWS: View[] = [
       await pick(page);
       await press(page, say(language, 'many-change'));
       await page.getByRole('menuitem', { name: say(language, 'many-place') }).click();
-      await open(page).getByRole('combobox').fill(language === 'ru' ? 'Став' : 'Stav');
+      await open(page)
+        .getByRole('combobox')
+        .fill(language === 'ru' ? 'Став' : 'Stav');
       await expect(open(page).getByRole('option').first()).toBeVisible();
     },
   },
@@ -197,7 +210,9 @@ export const STATE_VIEWS: View[] = [
       await page.keyboard.press('Control+KeyA');
       await page.keyboard.type('31.02.2020');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('grid').getByText(sayStart(language, 'field-date-impossible')).first()).toBeVisible();
+      await expect(
+        page.getByRole('grid').getByText(sayStart(language, 'field-date-impossible')).first(),
+      ).toBeVisible();
     },
   },
   {
@@ -217,7 +232,9 @@ export const STATE_VIEWS: View[] = [
     async go(page, language, core) {
       await core.file('programme.txt', { text: 'Программа вебинара\n'.repeat(40) });
       await core.file('report.odt', { text: 'not really' });
-      await row(page, /Туризм|Tourism/).first().click();
+      await row(page, /Туризм|Tourism/)
+        .first()
+        .click();
       await press(page, say(language, 'attachment-add'));
       const files = pane(page).getByRole('region', { name: say(language, 'attachment-files') });
       await expect(files.getByRole('listitem')).toHaveCount(2);

@@ -8,6 +8,7 @@ ui-messages = Messages
 ui-loading = Reading the register…
 ui-try-again = Try again
 ui-skip-to-list = To the list
+ui-skip-to-content = To the content
 
 ## Places to be
 

@@ -8,6 +8,7 @@ ui-messages = Сообщения
 ui-loading = Читаю реестр…
 ui-try-again = Повторить
 ui-skip-to-list = К списку
+ui-skip-to-content = К содержимому
 
 ## Места
 

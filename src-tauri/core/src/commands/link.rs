@@ -6,7 +6,7 @@ use super::{Application, change, count, labels};
 use crate::domain::*;
 use crate::error::{Error, Result};
 use crate::register::{Operation, Register};
-use crate::search::analysis;
+use crate::search::analysis::{self, Sought};
 
 const CHOICES_DEFAULT: usize = 20;
 const CHOICES_MAX: usize = 100;
@@ -164,11 +164,8 @@ pub(super) fn number(record: &Record) -> Option<&str> {
 pub(super) fn matches(texts: &[&Text], number: Option<&str>, words: &[String]) -> Option<bool> {
     let named = texts.iter().flat_map(|text| text.all()).map(|(_, words)| words);
     let folded: Vec<Vec<String>> = named.chain(number).map(analysis::words).collect();
-    let has = |word: &String| {
-        let stem = analysis::stem(word);
-        folded.iter().flatten().any(|own| own.starts_with(word.as_str()) || analysis::stem(own) == stem)
-    };
-    if !words.iter().all(has) {
+    let own: Vec<String> = folded.iter().flatten().cloned().collect();
+    if !Sought::words(words).is_in(&own) {
         return None;
     }
     let begins =

@@ -9,7 +9,7 @@ use crate::domain::*;
 use crate::error::{Error, Result};
 use crate::language::Language;
 use crate::register::{Operation, Register};
-use crate::search::analysis::{self, words};
+use crate::search::analysis::{self, Sought, words};
 use crate::search::{EventDigest, Topic};
 
 pub(super) fn topic_list(application: &Application, asked: TopicList) -> Result<Vec<TopicRow>> {
@@ -55,7 +55,7 @@ pub(super) fn topic_update(application: &Application, asked: TopicUpdate) -> Res
         for about in event.about.iter_mut().filter(|about| Topic::key(about) == key) {
             *about = asked.wanted.clone();
         }
-        keep_first(&mut event.about, |one, other| one == other);
+        keep_first(&mut event.about, |one, other| Topic::key(one) == Topic::key(other));
         records.push(event.into_record());
     }
     let step = Step::Many { what: "topic".to_owned(), value: asked.wanted, records: count(records.len()) };
@@ -76,10 +76,7 @@ fn has(topic: &Topic, wanted: &[String]) -> bool {
     }
     let texts = topic.wordings.keys().flat_map(|(ru, en)| [ru, en]).flatten();
     let own: Vec<String> = texts.flat_map(|text| words(text)).collect();
-    wanted.iter().all(|word| {
-        let stem = analysis::stem(word);
-        own.iter().any(|own| own.starts_with(word.as_str()) || analysis::stem(own) == stem)
-    })
+    Sought::words(wanted).is_in(&own)
 }
 
 fn find<'a>(register: &'a Register, topic: &Text) -> Result<&'a Topic> {

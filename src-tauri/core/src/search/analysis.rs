@@ -25,8 +25,52 @@ pub fn words(text: &str) -> Vec<String> {
     folded
         .split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| if is_mixed(word) { word.chars().map(cyrillic_look_alike).collect() } else { word.to_owned() })
+        .map(|word| match roman(word) {
+            Some(number) => number,
+            None if is_mixed(word) => word.chars().map(cyrillic_look_alike).collect(),
+            None => word.to_owned(),
+        })
         .collect()
+}
+
+/// A Roman number with letters of both scripts in Latin ones: «ХІХ», «XIХ», «ХХ». Letters of
+/// one word alone (С, М) are no number; «XL» and the like are Latin already.
+fn roman(word: &str) -> Option<String> {
+    let latin = |sign: char| match sign {
+        'х' => Some('x'),
+        'і' => Some('i'),
+        'с' => Some('c'),
+        'м' => Some('m'),
+        'i' | 'v' | 'x' | 'l' | 'c' | 'd' | 'm' => Some(sign),
+        _ => None,
+    };
+    let number: String = word.chars().map(latin).collect::<Option<_>>()?;
+    let has_latin = word.chars().any(|sign| sign.is_ascii_alphabetic());
+    let is_number = has_latin || word.chars().all(|sign| matches!(sign, 'х' | 'і'));
+    (is_number && number.chars().count() > 1 && word.chars().any(is_cyrillic)).then_some(number)
+}
+
+/// Words of a question, ready to be looked for in names.
+pub struct Sought(Vec<(String, Vec<super::forms::Key>)>);
+
+impl Sought {
+    /// The words of `text`.
+    pub fn of(text: &str) -> Sought {
+        Sought::words(&words(text))
+    }
+
+    /// These folded words.
+    pub fn words(words: &[String]) -> Sought {
+        Sought(words.iter().map(|word| (word.clone(), super::forms::keys(word))).collect())
+    }
+
+    /// Whether every word begins a word of `own` or is a form of one; `own` are folded words.
+    pub fn is_in(&self, own: &[String]) -> bool {
+        self.0.iter().all(|(word, keys)| {
+            own.iter().any(|own| own.starts_with(word.as_str()))
+                || own.iter().any(|own| super::forms::keys(own).iter().any(|key| keys.contains(key)))
+        })
+    }
 }
 
 /// The stem of a folded word, by Snowball for the script that it is in.
@@ -98,6 +142,8 @@ mod tests {
             ("Ростов-на-Дону", "ростов на дону"),
             ("15\u{a0}июля", "15 июля"),
             ("Cоюз", "союз"),
+            ("VI и ХХІ, XIХ, IХ", "vi и xxi xix ix"),
+            ("с мх х СМ", "с мх х см"),
         ] {
             assert_eq!(fold(text), expected, "{text}");
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::analysis;
 use super::query::{EventQuery, Failed, Prepared};
-use super::words::Words;
+use super::words::{Slots, Words};
 use crate::change::{Entry, Touch};
 use crate::domain::*;
 use crate::edtf::{Edtf, Overlap, SortKey};
@@ -296,8 +296,8 @@ impl Index {
 
     /// The events whose texts hold every word of `text`, in any form.
     pub fn events_with_words(&self, text: &str) -> Vec<&EventDigest> {
-        let slots = self.words.find(text).unwrap_or_default();
-        slots.into_iter().filter_map(|slot| self.digest(slot)).collect()
+        let hits = self.words.find(text, false);
+        hits.iter().flat_map(|hits| hits.slots.iter()).filter_map(|slot| self.digest(slot)).collect()
     }
 
     /// The events under `query`. Words that find nothing are tried under the other keyboard layout.
@@ -328,15 +328,22 @@ impl Index {
         selection
     }
 
-    fn find_words(&self, text: &str) -> (Option<BTreeSet<u32>>, Option<String>) {
-        let found = self.words.find(text);
-        if found.as_ref().is_none_or(|slots| !slots.is_empty()) {
-            return (found, None);
+    /// The words as typed; else under the other keyboard layout; else with typing errors mended.
+    fn find_words(&self, text: &str) -> (Option<Slots>, Option<String>) {
+        let Some(found) = self.words.find(text, false) else { return (None, None) };
+        if !found.slots.is_empty() {
+            return (Some(found.slots), None);
         }
         let turned = analysis::other_layout(text);
-        match self.words.find(&turned) {
-            Some(slots) if !slots.is_empty() => (Some(slots), Some(turned)),
-            _ => (found, None),
+        if let Some(hits) = self.words.find(&turned, false).filter(|hits| !hits.slots.is_empty()) {
+            return (Some(hits.slots), Some(turned));
+        }
+        match self.words.find(text, true) {
+            Some(hits) if !hits.slots.is_empty() => {
+                let meant: Vec<String> = hits.mended.into_iter().map(|(_, meant)| meant).collect();
+                (Some(hits.slots), Some(meant.join(" ")).filter(|meant| !meant.is_empty()))
+            }
+            _ => (Some(found.slots), None),
         }
     }
 
@@ -422,6 +429,7 @@ impl Index {
             Record::Organization(organization) => {
                 push(&organization.name);
                 push(&organization.short_name);
+                organization.other_names.iter().for_each(|other| push(&other.name));
             }
             Record::Settings(_)
             | Record::SourceFile(_)

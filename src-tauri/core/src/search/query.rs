@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::index::EventDigest;
+use super::words::Slots;
 use crate::domain::*;
 use crate::edtf::{Edtf, Overlap};
 use crate::error::{Error, Result};
@@ -138,12 +139,12 @@ pub struct Prepared<'a> {
     query: &'a EventQuery,
     period: Option<Edtf>,
     /// The events that have the words; `None` without words.
-    pub texts: Option<std::collections::BTreeSet<u32>>,
+    pub texts: Option<Slots>,
 }
 
 impl<'a> Prepared<'a> {
     /// Makes `query` ready; `texts` are the events that have its words.
-    pub fn new(query: &'a EventQuery, texts: Option<std::collections::BTreeSet<u32>>) -> Prepared<'a> {
+    pub fn new(query: &'a EventQuery, texts: Option<Slots>) -> Prepared<'a> {
         Prepared { query, period: query.period().and_then(Period::edtf), texts }
     }
 
@@ -163,7 +164,7 @@ impl<'a> Prepared<'a> {
         let any = |wanted: &[Id], has: &[Id]| wanted.is_empty() || has.iter().any(|id| wanted.contains(id));
         let overlap = self.overlap(event);
         let outside = overlap == Overlap::Outside || (query.certain_only && overlap == Overlap::Possible);
-        failed.when(self.texts.as_ref().is_some_and(|slots| !slots.contains(&slot)), Failed::TEXT);
+        failed.when(self.texts.as_ref().is_some_and(|slots| !slots.contains(slot)), Failed::TEXT);
         failed.when(outside || (query.undated && event.date.is_some()), Failed::PERIOD);
         failed.when(!any(&query.associations, &event.associations), Failed::ASSOCIATION);
         failed.when(!query.kinds.is_empty() && !query.kinds.contains(&event.kind), Failed::KIND);

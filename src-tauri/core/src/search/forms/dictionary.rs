@@ -185,19 +185,16 @@ fn number(bytes: &[u8]) -> usize {
 
 /// Something that stands in the data one after another.
 trait Item: Copy + Ord {
-    const SIZE: usize;
     fn at(bytes: &[u8], place: usize) -> Self;
 }
 
 impl Item for u8 {
-    const SIZE: usize = 1;
     fn at(bytes: &[u8], place: usize) -> u8 {
         bytes[place]
     }
 }
 
 impl Item for u16 {
-    const SIZE: usize = 2;
     fn at(bytes: &[u8], place: usize) -> u16 {
         u16::from_le_bytes([bytes[2 * place], bytes[2 * place + 1]])
     }

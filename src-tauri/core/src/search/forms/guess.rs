@@ -15,7 +15,7 @@ const TAIL_LETTERS_MAX: usize = 4;
 const LETTER_WEIGHT: u64 = 12;
 /// A guess this many times less likely than the best one is none.
 const UNLIKELY: u64 = 10;
-const GUESSES_MAX: usize = 4;
+const GUESSES_MAX: usize = 6;
 
 /// The likely keys of an unknown word; none for what does not inflect.
 pub(super) fn keys(dictionary: &Dictionary, word: &[u8]) -> Vec<Key> {

@@ -1,7 +1,6 @@
-//! Words as search sees them: folded, cut, reduced to stems; and the keyboard
+//! Words as search sees them: folded, cut, sought in names; and the keyboard
 //! layout that the clerk forgot to switch.
 
-use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
 /// A text folded for comparison: lower case, ё as е, compatibility forms
@@ -70,17 +69,6 @@ impl Sought {
             own.iter().any(|own| own.starts_with(word.as_str()))
                 || own.iter().any(|own| super::forms::keys(own).iter().any(|key| keys.contains(key)))
         })
-    }
-}
-
-/// The stem of a folded word, by Snowball for the script that it is in.
-pub fn stem(word: &str) -> String {
-    if word.chars().any(is_cyrillic) {
-        Stemmer::create(Algorithm::Russian).stem(word).into_owned()
-    } else if word.chars().any(|sign| sign.is_ascii_alphabetic()) {
-        Stemmer::create(Algorithm::English).stem(word).into_owned()
-    } else {
-        word.to_owned()
     }
 }
 
@@ -169,14 +157,6 @@ mod tests {
             ("цуиштфк", "webinar"),
         ] {
             assert_eq!(other_layout(typed), meant, "{typed}");
-        }
-    }
-
-    #[test]
-    fn forms_of_a_word_share_a_stem() {
-        for forms in [["контроль", "контроля"], ["муниципальный", "муниципального"], ["побратимы", "побратимов"]]
-        {
-            assert_eq!(stem(forms[0]), stem(forms[1]));
         }
     }
 }

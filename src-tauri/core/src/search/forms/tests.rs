@@ -5,6 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Instant;
 
+use rust_stemmers::{Algorithm, Stemmer};
+
 use super::dictionary::Dictionary;
 use super::{Key, keys};
 use crate::search::analysis;
@@ -52,8 +54,15 @@ fn share(one: &str, other: &str) -> bool {
     one.iter().any(|key| other.contains(key))
 }
 
+/// The stem of a folded word by Snowball, the usual way, to compare with.
+fn stem(word: &str) -> String {
+    let is_latin = word.chars().any(|sign| sign.is_ascii_alphabetic());
+    let algorithm = if is_latin { Algorithm::English } else { Algorithm::Russian };
+    Stemmer::create(algorithm).stem(word).into_owned()
+}
+
 fn share_stem(one: &str, other: &str) -> bool {
-    analysis::stem(one) == analysis::stem(other)
+    stem(one) == stem(other)
 }
 
 /// Whether all words of one text belong to those of another, word by word: «Тер-Петросян» has two.

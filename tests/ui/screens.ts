@@ -1,9 +1,9 @@
-// Pictures of the main screens: target/screens/NAME-LANGUAGE-THEME-SIZE.png, and with README set
+// Pictures of every screen: target/screens/NAME-LANGUAGE-THEME-SIZE.png, and with README set
 // the two of the README as well.
 import { join } from 'node:path';
 import type { Language } from '../../ui/src/generated/api';
 import { test } from './letopis';
-import { LANGUAGES, localeOf, THEMES, viewNamed } from './views';
+import { LANGUAGES, localeOf, THEMES, viewNamed, VIEWS } from './views';
 
 const FOLDER = join(import.meta.dirname, '../../target/screens');
 const SIZES = {
@@ -16,24 +16,23 @@ const SIZES = {
 type Size = keyof typeof SIZES;
 type Picture = { name: string; view: string; language: Language; theme: (typeof THEMES)[number]; size: Size };
 
-const SCREENS: [view: string, sizes: Size[]][] = [
-  ['first-start', ['1280x720', '200percent']],
-  ['chronicle', ['1280x720', '1920x1080']],
-  ['event', ['1280x720', '1920x1080', '200percent']],
-  ['filters', ['1280x720']],
-  ['filter-menu', ['1280x720']],
-  ['editing', ['1280x720', '200percent']],
-  ['refused', ['1280x720']],
-  ['new-event', ['1280x720']],
-  ['export', ['1280x720']],
-  ['comparison', ['1280x720']],
-  ['empty-result', ['1280x720']],
-  ['keys', ['1280x720']],
-];
+/** Every screen in the size of a small office PC; those that one lives in also in others. */
+const MORE_SIZES: Record<string, Size[]> = {
+  'first-start': ['200percent'],
+  chronicle: ['1920x1080'],
+  event: ['1920x1080', '200percent'],
+  editing: ['200percent'],
+  organization: ['1920x1080', '200percent'],
+};
+
+const SCREENS: [string, Size[]][] = VIEWS.map(({ name }) => [
+  name,
+  ['1280x720', ...(MORE_SIZES[name] ?? [])],
+]);
 
 const README: Picture[] = [
   { name: 'chronicle-ru', view: 'event', language: 'ru', theme: 'light', size: '1440x900' },
-  { name: 'editing-ru', view: 'editing', language: 'ru', theme: 'light', size: '1440x900' },
+  { name: 'association-ru', view: 'organization', language: 'ru', theme: 'light', size: '1440x900' },
 ];
 
 const pictures: Picture[] = process.env.LETOPIS_README

@@ -59,10 +59,10 @@ impl<'a> Fields<'a> {
     /// What a field holds, a line for each row or language.
     pub(super) fn lines(&self, name: &str, value: &Value) -> Vec<String> {
         let lines = match value {
-            Value::Array(rows) => rows.iter().map(|row| self.parts(name, row).join(", ")).collect(),
+            Value::Array(rows) => rows.iter().map(|row| self.parts(name, row).join(joint(row))).collect(),
             Value::Object(object) if name == "inferred" => object
                 .iter()
-                .map(|(of, reason)| format!("{}: {}", self.label(of), self.parts("reason", reason).join(" / ")))
+                .map(|(of, reason)| format!("{}: {}", self.label(of), self.parts("reason", reason).join(joint(reason))))
                 .collect(),
             value => self.parts(name, value),
         };
@@ -107,9 +107,12 @@ impl<'a> Fields<'a> {
             .filter(|(name, _)| name.as_str() != "id")
             .flat_map(|(name, value)| {
                 let parts = self.parts(name, value);
-                // A reason is told as one, or it would read like a part of the fact.
-                let is_reason = name == "inferred" && !parts.is_empty();
-                if is_reason { vec![format!("(?) {}", parts.join(" / "))] } else { parts }
+                match (name.as_str(), parts.is_empty()) {
+                    (_, true) => Vec::new(),
+                    // A reason is told as one, or it would read like a part of the fact.
+                    ("inferred", false) => vec![format!("(?) {}", parts.join(joint(value)))],
+                    (_, false) => vec![parts.join(joint(value))],
+                }
             })
             .collect()
     }
@@ -168,6 +171,12 @@ impl<'a> Fields<'a> {
             _ => return None,
         })
     }
+}
+
+/// What stands between the parts of a value: two wordings of one text are not two things.
+fn joint(value: &Value) -> &'static str {
+    let is_text = value.as_object().is_some_and(|object| object.keys().all(|key| matches!(key.as_str(), "ru" | "en")));
+    if is_text { " / " } else { ", " }
 }
 
 /// A record as the object of its fields; empty where there is none.

@@ -1,7 +1,9 @@
 //! Reports as files: names, volumes, and writing them whole or not at all.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError, mpsc};
 
 use super::Material;
 use super::chronicle::{self, VOLUME_EVENTS_MAX, volumes};
@@ -72,37 +74,59 @@ pub fn write_pdf(
     progress: &mut dyn FnMut(usize, usize),
     cancel: &AtomicBool,
 ) -> Result<Written, ReportError> {
-    let mut documents = volumes(material, VOLUME_EVENTS_MAX, LANES);
+    let documents = volumes(material, VOLUME_EVENTS_MAX, LANES);
     let of = documents.len();
     let lanes = if of <= VOLUMES_IN_MEMORY_MAX { LANES } else { 1 };
-    let (mut pending, mut pages) = (Vec::new(), 0);
-    loop {
-        let together: Vec<Document> = documents.by_ref().take(lanes).collect();
-        if together.is_empty() {
-            break;
-        }
-        if cancel.load(Ordering::Relaxed) {
-            return Err(ReportError::Cancelled);
-        }
-        for set in set_together(&together)? {
-            pages += set.pages;
-            let number = pending.len() + 1;
-            let path = volume_path(path, material.language, number, of);
-            pending.push(Pending::write(&path, |to| to.write_all(&set.bytes))?);
-            progress(number, of);
-        }
-    }
-    let bytes = pending.iter().map(|file| file.bytes).sum();
-    let files = pending.into_iter().map(Pending::publish).collect::<Result<_, _>>()?;
+    let (mut pending, mut pages) = (BTreeMap::new(), 0);
+    set_in_lanes(documents, lanes, cancel, |number, set| {
+        pages += set.pages;
+        let path = volume_path(path, material.language, number, of);
+        pending.insert(number, Pending::write(&path, |to| to.write_all(&set.bytes))?);
+        progress(pending.len(), of);
+        Ok(())
+    })?;
+    let bytes = pending.values().map(|file| file.bytes).sum();
+    let files = pending.into_values().map(Pending::publish).collect::<Result<_, _>>()?;
     Ok(Written { files, pages: Some(pages), bytes, events: material.events.len() })
 }
 
-/// Sets several volumes at once, a thread each; they come back in order.
-fn set_together(documents: &[Document]) -> Result<Vec<Pdf>, PdfError> {
+/// Sets the volumes in several threads, each taking the next one when it is free;
+/// `finished` gets them as they are ready, with their numbers from 1.
+fn set_in_lanes(
+    documents: impl Iterator<Item = Document> + Send,
+    lanes: usize,
+    cancel: &AtomicBool,
+    mut finished: impl FnMut(usize, Pdf) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    let documents = Mutex::new((1..).zip(documents));
+    let is_stopped = AtomicBool::new(false);
+    let next = || documents.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let (sender, receiver) = mpsc::sync_channel(1);
     std::thread::scope(|scope| {
-        let lanes: Vec<_> = documents.iter().map(|document| scope.spawn(|| pdf(document))).collect();
-        lanes.into_iter().map(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-    })
+        for _ in 0..lanes {
+            let sender = sender.clone();
+            scope.spawn(|| {
+                let sender = sender;
+                while !cancel.load(Ordering::Relaxed) && !is_stopped.load(Ordering::Relaxed) {
+                    let Some((number, document)) = next() else { break };
+                    if sender.send((number, pdf(&document))).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        let mut outcome = Ok(());
+        for (number, set) in receiver {
+            // What is still being set when something failed is let go.
+            if outcome.is_ok() {
+                outcome = set.map_err(ReportError::from).and_then(|set| finished(number, set));
+                is_stopped.store(outcome.is_err(), Ordering::Relaxed);
+            }
+        }
+        outcome
+    })?;
+    if cancel.load(Ordering::Relaxed) { Err(ReportError::Cancelled) } else { Ok(()) }
 }
 
 /// Writes the list of events as CSV to `path`.
